@@ -1,0 +1,81 @@
+import { optionIn } from './position.ts'
+import { outcomeCode } from './outcomes.ts'
+import { CLAUSES, type ClauseId, type Form } from './scenario.ts'
+
+const OPEN = 0
+const [A, B, C, D, E] = [1, 2, 3, 4, 5] as const
+
+/** Outcome codes by name, looked up once. */
+const CODE = {
+  treaty: outcomeCode('treaty'),
+  foreignersOnly: outcomeCode('foreigners-only'),
+  neutralTrial: outcomeCode('neutral-trial'),
+  yearsLater: outcomeCode('years-later'),
+  senateVotes: outcomeCode('senate-votes'),
+  senateText: outcomeCode('senate-text'),
+  struckDown: outcomeCode('struck-down'),
+  walkedBack: outcomeCode('walked-back'),
+  pilot: outcomeCode('pilot'),
+  prosecute: outcomeCode('prosecute-at-home'),
+  incidents: outcomeCode('incidents'),
+  contactPoints: outcomeCode('contact-points'),
+  gesturesProtocol: outcomeCode('gestures-protocol'),
+  swap: outcomeCode('swap'),
+  pledge: outcomeCode('pledge'),
+  gesturesDeclaration: outcomeCode('gestures-declaration'),
+  asItHappened: outcomeCode('as-it-happened'),
+  thirdCountry: outcomeCode('third-country'),
+  unitedNations: outcomeCode('united-nations'),
+  politeFailure: outcomeCode('polite-failure'),
+  contactPointsOnly: outcomeCode('contact-points-only'),
+} as const
+
+export const WALK_OUT = outcomeCode('walk-out')
+
+const option = (draft: number, clause: ClauseId): number => optionIn(draft, CLAUSES.indexOf(clause))
+
+function afterTreaty(draft: number, russia: number, usa: number, trust: number): number {
+  if (russia >= 2 && usa >= 2) {
+    const nationals = option(draft, 'nationals')
+    return nationals === A ? CODE.foreignersOnly : nationals === C ? CODE.neutralTrial : CODE.treaty
+  }
+  if (russia >= 2 && usa === 1) return trust >= 2 ? CODE.yearsLater : CODE.senateVotes
+  return CODE.walkedBack
+}
+
+function afterProtocol(draft: number, russia: number, usa: number, trust: number): number {
+  if (russia === 0 || usa === 0) return CODE.walkedBack
+  if (option(draft, 'nationals') === B) {
+    return option(draft, 'numbers') === C && trust >= 2 ? CODE.pilot : CODE.prosecute
+  }
+  if (option(draft, 'verification') === OPEN) return CODE.gesturesProtocol
+  return option(draft, 'offlimits') === OPEN ? CODE.contactPoints : CODE.incidents
+}
+
+function afterDeclaration(draft: number, russia: number, usa: number): number {
+  if (russia === 0 || usa === 0) return CODE.walkedBack
+  const [nationals, numbers] = [option(draft, 'nationals'), option(draft, 'numbers')]
+  if ((numbers === A || numbers === B) && (nationals === A || nationals === OPEN)) return CODE.swap
+  return option(draft, 'offlimits') === OPEN ? CODE.gesturesDeclaration : CODE.pledge
+}
+
+/** Outcome code after a signature, from the groups won in Moscow and Washington and trust (rule book, section 10). */
+export function afterSignature(form: Form, draft: number, russia: number, usa: number, trust: number): number {
+  if (form === 'declaration') return afterDeclaration(draft, russia, usa)
+  const nationals = option(draft, 'nationals')
+  if (nationals === D || nationals === E || (form === 'protocol' && nationals === C)) return CODE.struckDown
+  if ([option(draft, 'scope'), option(draft, 'numbers'), option(draft, 'relief')].includes(A)) return CODE.senateText
+  return form === 'treaty' ? afterTreaty(draft, russia, usa, trust) : afterProtocol(draft, russia, usa, trust)
+}
+
+/** Outcome code of a suspended summit. */
+export function afterSuspension(draft: number, trust: number, event: number): number {
+  const nationals = option(draft, 'nationals')
+  if (nationals === OPEN && option(draft, 'offlimits') !== OPEN && option(draft, 'relief') === C) {
+    return CODE.asItHappened
+  }
+  if (event === 4 && (nationals === OPEN || option(draft, 'numbers') === OPEN)) return CODE.thirdCountry
+  if (option(draft, 'scope') === OPEN) return CODE.unitedNations
+  if (trust >= 2) return CODE.politeFailure
+  return option(draft, 'verification') === OPEN ? CODE.unitedNations : CODE.contactPointsOnly
+}
