@@ -1,4 +1,5 @@
-import { fillContext, newContext } from '../rules/context.ts'
+import { newContext } from '../rules/context.ts'
+import { fillContext } from '../rules/fill.ts'
 import type { Game } from '../rules/game.ts'
 import { ILLEGAL } from '../rules/gauges.ts'
 import { GAUGES, POSITIONS, type Position, START } from '../rules/position.ts'
@@ -20,7 +21,7 @@ export interface Walk {
 
 /** A list of positions that grows by doubling. */
 class Frontier {
-  #list = new Int32Array(1 << 12)
+  #list: Int32Array<ArrayBuffer> = new Int32Array(1 << 12)
   length = 0
   push(position: Position): void {
     if (this.length === this.#list.length) {
@@ -46,25 +47,28 @@ export function walk(game: Game, depth = Number.POSITIVE_INFINITY): Walk {
   const byDepth: Depth[] = []
   const frontiers: Int32Array[] = []
   const ends = new Map<number, { par: number; from: Position; code: number }>()
-  let frontier = Int32Array.of(START)
+  let frontier: Int32Array = Int32Array.of(START)
   while (frontier.length > 0 && byDepth.length <= depth) {
     const next = new Frontier()
     let moves = 0
     let group = -1
     for (let i = 0; i < frontier.length; i++) {
       const position = frontier[i] as number
-      const itsGroup = Math.floor(position / GAUGES)
+      const itsGroup = (position / GAUGES) | 0
       if (itsGroup !== group) {
         group = itsGroup
         fillContext(game, ctx, group)
       }
       const gauges = position - group * GAUGES
       const [first, last] = codesAt(ctx.place)
+      let before = ILLEGAL
       for (let code = ctx.count > 0 ? 0 : first; code <= last; code++) {
         if (code === ctx.count) code = Math.max(first, CODE.ACCEPT)
         const to = successor(game, ctx, gauges, code)
         if (to === ILLEGAL) continue
         moves++
+        if (to === before) continue // most refusals lead to one position
+        before = to
         if (to < 0) {
           if (!ends.has(to)) ends.set(to, { par: byDepth.length + 1, from: position, code })
           continue

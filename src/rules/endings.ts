@@ -1,6 +1,6 @@
-import { optionIn } from './position.ts'
 import { outcomeCode } from './outcomes.ts'
-import { CLAUSES, type ClauseId, type Form } from './scenario.ts'
+import { optionIn } from './position.ts'
+import { CLAUSE, type Form } from './scenario.ts'
 
 const OPEN = 0
 const [A, B, C, D, E] = [1, 2, 3, 4, 5] as const
@@ -32,11 +32,9 @@ const CODE = {
 
 export const WALK_OUT = outcomeCode('walk-out')
 
-const option = (draft: number, clause: ClauseId): number => optionIn(draft, CLAUSES.indexOf(clause))
-
 function afterTreaty(draft: number, russia: number, usa: number, trust: number): number {
   if (russia >= 2 && usa >= 2) {
-    const nationals = option(draft, 'nationals')
+    const nationals = optionIn(draft, CLAUSE.nationals)
     return nationals === A ? CODE.foreignersOnly : nationals === C ? CODE.neutralTrial : CODE.treaty
   }
   if (russia >= 2 && usa === 1) return trust >= 2 ? CODE.yearsLater : CODE.senateVotes
@@ -45,37 +43,38 @@ function afterTreaty(draft: number, russia: number, usa: number, trust: number):
 
 function afterProtocol(draft: number, russia: number, usa: number, trust: number): number {
   if (russia === 0 || usa === 0) return CODE.walkedBack
-  if (option(draft, 'nationals') === B) {
-    return option(draft, 'numbers') === C && trust >= 2 ? CODE.pilot : CODE.prosecute
+  if (optionIn(draft, CLAUSE.nationals) === B) {
+    return optionIn(draft, CLAUSE.numbers) === C && trust >= 2 ? CODE.pilot : CODE.prosecute
   }
-  if (option(draft, 'verification') === OPEN) return CODE.gesturesProtocol
-  return option(draft, 'offlimits') === OPEN ? CODE.contactPoints : CODE.incidents
+  if (optionIn(draft, CLAUSE.verification) === OPEN) return CODE.gesturesProtocol
+  return optionIn(draft, CLAUSE.offlimits) === OPEN ? CODE.contactPoints : CODE.incidents
 }
 
 function afterDeclaration(draft: number, russia: number, usa: number): number {
   if (russia === 0 || usa === 0) return CODE.walkedBack
-  const [nationals, numbers] = [option(draft, 'nationals'), option(draft, 'numbers')]
+  const [nationals, numbers] = [optionIn(draft, CLAUSE.nationals), optionIn(draft, CLAUSE.numbers)]
   if ((numbers === A || numbers === B) && (nationals === A || nationals === OPEN)) return CODE.swap
-  return option(draft, 'offlimits') === OPEN ? CODE.gesturesDeclaration : CODE.pledge
+  return optionIn(draft, CLAUSE.offlimits) === OPEN ? CODE.gesturesDeclaration : CODE.pledge
 }
 
 /** Outcome code after a signature, from the groups won in Moscow and Washington and trust (rule book, section 10). */
 export function afterSignature(form: Form, draft: number, russia: number, usa: number, trust: number): number {
   if (form === 'declaration') return afterDeclaration(draft, russia, usa)
-  const nationals = option(draft, 'nationals')
+  const nationals = optionIn(draft, CLAUSE.nationals)
   if (nationals === D || nationals === E || (form === 'protocol' && nationals === C)) return CODE.struckDown
-  if ([option(draft, 'scope'), option(draft, 'numbers'), option(draft, 'relief')].includes(A)) return CODE.senateText
+  if ([optionIn(draft, CLAUSE.scope), optionIn(draft, CLAUSE.numbers), optionIn(draft, CLAUSE.relief)].includes(A))
+    return CODE.senateText
   return form === 'treaty' ? afterTreaty(draft, russia, usa, trust) : afterProtocol(draft, russia, usa, trust)
 }
 
 /** Outcome code of a suspended summit. */
 export function afterSuspension(draft: number, trust: number, event: number): number {
-  const nationals = option(draft, 'nationals')
-  if (nationals === OPEN && option(draft, 'offlimits') !== OPEN && option(draft, 'relief') === C) {
+  const nationals = optionIn(draft, CLAUSE.nationals)
+  if (nationals === OPEN && optionIn(draft, CLAUSE.offlimits) !== OPEN && optionIn(draft, CLAUSE.relief) === C) {
     return CODE.asItHappened
   }
-  if (event === 4 && (nationals === OPEN || option(draft, 'numbers') === OPEN)) return CODE.thirdCountry
-  if (option(draft, 'scope') === OPEN) return CODE.unitedNations
+  if (event === 4 && (nationals === OPEN || optionIn(draft, CLAUSE.numbers) === OPEN)) return CODE.thirdCountry
+  if (optionIn(draft, CLAUSE.scope) === OPEN) return CODE.unitedNations
   if (trust >= 2) return CODE.politeFailure
-  return option(draft, 'verification') === OPEN ? CODE.unitedNations : CODE.contactPointsOnly
+  return optionIn(draft, CLAUSE.verification) === OPEN ? CODE.unitedNations : CODE.contactPointsOnly
 }

@@ -1,6 +1,6 @@
 import { gaugeTable } from './gauges.ts'
 import { LAST_STATEMENT } from './position.ts'
-import { CLAUSES, OPTIONS, type Pair, SEATS, type Scenario, type Seat, type World } from './scenario.ts'
+import { CLAUSES, OPTIONS, type Pair, type Scenario, SEATS, type Seat, type World } from './scenario.ts'
 
 /** Tables by clause and option: entry `clause * 6 + option`, option 0 is open. */
 export type OptionTable = Int16Array
@@ -60,8 +60,7 @@ export function compile(scenario: Scenario, world: World): Game {
   const { clauses, thresholds } = scenario
   const chair = world.chair
   const other: Seat = chair === 0 ? 1 : 0
-  const valuesOf = (seat: Seat) =>
-    table((clause, option) => at(clauses[clause]?.values[SEATS[seat]] ?? [], option - 1))
+  const valuesOf = (seat: Seat) => table((clause, option) => at(clauses[clause]?.values[SEATS[seat]] ?? [], option - 1))
   const values: Pair<OptionTable> = [valuesOf(0), valuesOf(1)]
   const weigh = (seat: Seat, mandate: number) => {
     const weights = scenario.mandates[SEATS[seat]][mandate]?.weights ?? []

@@ -1,6 +1,6 @@
-import { GAUGES, faceOf, packGauges, temperOf, trustOf } from './position.ts'
-import type { Seat, World } from './scenario.ts'
 import { outcomeCode } from './outcomes.ts'
+import { faceOf, GAUGES, packGauges, temperOf, trustOf } from './position.ts'
+import type { Seat, World } from './scenario.ts'
 
 /** Result of a move that the rules do not allow. */
 export const ILLEGAL = -128

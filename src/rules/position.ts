@@ -1,4 +1,4 @@
-import { CLAUSES, FORMS, OPTIONS, type ClauseId, type Form, type OptionId } from './scenario.ts'
+import { CLAUSES, type ClauseId, FORMS, type Form, OPTIONS, type OptionId } from './scenario.ts'
 
 /**
  * A position is one whole number below 2^31 (rule book, section 3):
@@ -28,13 +28,12 @@ export const DRAFT_UNIT = LINES * GAUGES
 
 /** The group of a position: all positions that share place, draft and line. */
 export const groupOf = (place: number, draft: number, line: number): number => (place * DRAFTS + draft) * LINES + line
-export const placeOfGroup = (group: number): number => Math.floor(group / (DRAFTS * LINES))
-export const draftOfGroup = (group: number): number => Math.floor(group / LINES) % DRAFTS
+export const placeOfGroup = (group: number): number => (group / (DRAFTS * LINES)) | 0
+export const draftOfGroup = (group: number): number => ((group / LINES) | 0) % DRAFTS
 export const lineOfGroup = (group: number): number => group % LINES
 
 /** The option a clause has in a draft: 0 open, 1 to 5 for a to e. */
-export const optionIn = (draft: number, clause: number): number =>
-  Math.floor(draft / (CLAUSE_UNIT[clause] as number)) % 6
+export const optionIn = (draft: number, clause: number): number => ((draft / (CLAUSE_UNIT[clause] as number)) | 0) % 6
 
 /** Gauges as one number 0 to 143: trust + 4 temper + 16 Russia's face + 48 US face. */
 export const packGauges = (trust: number, temper: number, faceRussia: number, faceUsa: number): number =>
@@ -43,8 +42,7 @@ export const trustOf = (gauges: number): number => gauges & 3
 export const temperOf = (gauges: number): number => (gauges >> 2) & 3
 /** Trust and temper alone: what a proposal, a signature and goodwill depend on, 0 to 15. */
 export const moodOf = (gauges: number): number => gauges & 15
-export const faceOf = (gauges: number, seat: number): number =>
-  seat === 0 ? (gauges >> 4) % 3 : Math.floor(gauges / 48)
+export const faceOf = (gauges: number, seat: number): number => (seat === 0 ? (gauges >> 4) % 3 : (gauges / 48) | 0)
 
 /** A draft as people read it: per clause an option or null where it is open. */
 export type Draft = { readonly [clause in ClauseId]: OptionId | null }
@@ -78,7 +76,7 @@ export function packDraft(draft: Draft): number {
 }
 
 export function readPosition(position: Position): PositionRecord {
-  const group = Math.floor(position / GAUGES)
+  const group = (position / GAUGES) | 0
   const gauges = position % GAUGES
   return {
     place: placeOfGroup(group),

@@ -1,5 +1,6 @@
 import { actAt } from './acts.ts'
-import { type Context, TEXT, gainOf, isWilling } from './context.ts'
+import type { Context } from './context.ts'
+import { gainOf, isWilling } from './gain.ts'
 import { type Game, OPTION_ROW } from './game.ts'
 import { LAST_STATEMENT, optionIn } from './position.ts'
 import { CLAUSES } from './scenario.ts'
@@ -37,7 +38,8 @@ function weighChanges(game: Game, ctx: Context): void {
 }
 
 const first = (ctx: Context, text: number) => (ctx.clause1[text] as number) * OPTION_ROW + (ctx.option1[text] as number)
-const second = (ctx: Context, text: number) => (ctx.clause2[text] as number) * OPTION_ROW + (ctx.option2[text] as number)
+const second = (ctx: Context, text: number) =>
+  (ctx.clause2[text] as number) * OPTION_ROW + (ctx.option2[text] as number)
 
 /** Their worth and credit change alike where a settled clause is amended. */
 function wouldStillSign(game: Game, ctx: Context, mood: number, gain: number): boolean {
@@ -58,7 +60,7 @@ export function propose(game: Game, ctx: Context): void {
     for (let text = 0; text < ctx.count; text++) {
       const one = first(ctx, text)
       const two = (ctx.clause2[text] as number) < 0 ? 0 : second(ctx, text)
-      const free = able[one] === 1 && (two === 0 || able[two] === 1) && ctx.kind[text] === TEXT.ORDINARY
+      const free = able[one] === 1 && (two === 0 || able[two] === 1)
       score[text] = free
         ? THEIRS * ((posture[one] as number) + (posture[two] as number)) +
           ours * ((chair[one] as number) + (chair[two] as number))

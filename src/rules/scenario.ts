@@ -7,6 +7,16 @@ export type Seat = 0 | 1
 /** The seven clauses of the draft, in their order. */
 export const CLAUSES = ['scope', 'nationals', 'numbers', 'evidence', 'offlimits', 'verification', 'relief'] as const
 export type ClauseId = (typeof CLAUSES)[number]
+/** The clauses by name, as indices into CLAUSES. */
+export const CLAUSE = {
+  scope: 0,
+  nationals: 1,
+  numbers: 2,
+  evidence: 3,
+  offlimits: 4,
+  verification: 5,
+  relief: 6,
+} as const satisfies { [id in ClauseId]: number }
 
 /** The options of a clause, from Russia-friendly to US-friendly. */
 export const OPTIONS = ['a', 'b', 'c', 'd', 'e'] as const

@@ -1,9 +1,9 @@
-import { ACTS, actAt } from './acts.ts'
-import { type Context, TEXT } from './context.ts'
-import { WALK_OUT, afterSignature, afterSuspension } from './endings.ts'
+import { actAt } from './acts.ts'
+import { ANSWER, type Context } from './context.ts'
+import { afterSignature, afterSuspension, WALK_OUT } from './endings.ts'
 import type { Game } from './game.ts'
 import { ILLEGAL, ROW } from './gauges.ts'
-import { DRAFT_UNIT, GAUGES, PRESS, DRAFTS, faceOf, formAt, groupOf, moodOf, trustOf } from './position.ts'
+import { DRAFT_UNIT, faceOf, formAt, GAUGES, groupOf, moodOf, PRESS, trustOf } from './position.ts'
 import { groupsWon } from './votes.ts'
 
 /** Moves as numbers: below 256 the text of that index in the context; the others are named here. */
@@ -41,42 +41,34 @@ export const CODES = {
   ended: [0, -1],
 } as const
 
-/** What the other delegation answers to a tabled text. */
-export const ANSWER = { PROPOSAL: 0, RED_LINE: 1, BETTER: 2, ACCEPTED: 3, INSULT: 4, REFUSED: 5 } as const
+/** The gauge row of an answer that is not a yes, by ANSWER. */
+const REFUSAL_ROW = [ROW.STAY, ROW.INSULT, ROW.STAY, ROW.RED_LINE] as const
 
-/** The answer to a text, the first that holds (rule book, section 5): the second half, from context and gauges. */
+/** The answer to a text, one of ANSWER (rule book, section 5): the second half, from context and gauges. */
 export function answerTo(game: Game, ctx: Context, gauges: number, text: number): number {
   const mood = moodOf(gauges)
   if (ctx.proposals[mood] === text) return ANSWER.PROPOSAL
-  const kind = ctx.kind[text]
-  if (kind === TEXT.RED_LINE) return ANSWER.RED_LINE
-  if (kind === TEXT.BETTER) return ANSWER.BETTER
   if ((ctx.need[text] as number) <= (game.goodwill[mood] as number)) return ANSWER.ACCEPTED
-  return (ctx.gain[text] as number) <= game.scenario.thresholds.insult ? ANSWER.INSULT : ANSWER.REFUSED
+  return ctx.refusal[text] as number
 }
 
 /** The gauges after a row, and where that leads: the next statement, a suspension, or a breakdown. */
 function afterRow(game: Game, ctx: Context, gauges: number, row: number, delta: number): number {
   const next = game.gauges[row * GAUGES + gauges] as number
   if (next < 0) return next
-  if (ctx.next < 0) return afterSuspension(ctx.draft + delta / DRAFT_UNIT, trustOf(next), game.world.event)
-  return ctx.next + delta + next
+  if (ctx.next >= 0) return ctx.next + delta + next
+  const trust = trustOf(next)
+  return delta === 0
+    ? (ctx.suspended[trust] as number)
+    : afterSuspension(ctx.draft + delta / DRAFT_UNIT, trust, game.world.event)
 }
 
 function tabled(game: Game, ctx: Context, gauges: number, text: number): number {
   if (ctx.legal[text] !== 1) return ILLEGAL
-  switch (answerTo(game, ctx, gauges, text)) {
-    case ANSWER.PROPOSAL:
-      return afterRow(game, ctx, gauges, ctx.takenRow[text] as number, ctx.delta[text] as number)
-    case ANSWER.ACCEPTED:
-      return afterRow(game, ctx, gauges, ctx.tabledRow[text] as number, ctx.delta[text] as number)
-    case ANSWER.RED_LINE:
-      return afterRow(game, ctx, gauges, ROW.RED_LINE, 0)
-    case ANSWER.INSULT:
-      return afterRow(game, ctx, gauges, ROW.INSULT, 0)
-    default:
-      return afterRow(game, ctx, gauges, ROW.STAY, 0)
-  }
+  const answer = answerTo(game, ctx, gauges, text)
+  if (answer < ANSWER.ACCEPTED) return afterRow(game, ctx, gauges, REFUSAL_ROW[answer] as number, 0)
+  const row = answer === ANSWER.ACCEPTED ? ctx.tabledRow[text] : ctx.takenRow[text]
+  return afterRow(game, ctx, gauges, row as number, ctx.delta[text] as number)
 }
 
 function inSession(game: Game, ctx: Context, gauges: number, code: number): number {
@@ -93,9 +85,7 @@ function inSession(game: Game, ctx: Context, gauges: number, code: number): numb
     case CODE.GALLERY:
       return afterRow(game, ctx, gauges, ROW.ASK + code - CODE.ASK, 0)
     case CODE.ADJOURN:
-      return ctx.adjourned < 0
-        ? afterSuspension(ctx.draft, trustOf(gauges), game.world.event)
-        : ctx.adjourned + gauges
+      return ctx.adjourned < 0 ? (ctx.suspended[trustOf(gauges)] as number) : ctx.adjourned + gauges
     case CODE.WALK:
       return WALK_OUT
     default: {
@@ -140,7 +130,3 @@ export function successor(game: Game, ctx: Context, gauges: number, code: number
 
 /** The last codes an act knows beyond its texts, as [first, last]. */
 export const codesAt = (place: number): readonly [number, number] => CODES[actAt(place)]
-/** Whether an act lets text be tabled. */
-export const hasTexts = (place: number): boolean => ACTS[actAt(place)].texts !== null
-/** Number of groups a walk can meet. */
-export const GROUPS = (PRESS + 3) * DRAFTS * 3

@@ -32,7 +32,8 @@ export function homeSupport(game: Game, ctx: Context): void {
   const kept = isLineKept(game, ctx.line, ctx.draft)
   for (const seat of [0, 1] as const) {
     const line = seat === game.chair && kept !== null ? (kept ? LINE_KEPT : LINE_BROKEN) : 0
-    for (let group = 0; group < 3; group++) ctx.support[seat * 3 + group] = supportFor(game, seat, group, ctx.draft) + line
+    for (let group = 0; group < 3; group++)
+      ctx.support[seat * 3 + group] = supportFor(game, seat, group, ctx.draft) + line
   }
 }
 

@@ -2,8 +2,7 @@
 export const choices = {
   'move.silent': 'Say nothing',
   'move.silent.does': 'Changes nothing. Both hands stay free.',
-  'move.silent.what':
-    'Walk past the cameras. It helps when you do not yet know which clause you will have to give.',
+  'move.silent.what': 'Walk past the cameras. It helps when you do not yet know which clause you will have to give.',
   'move.line-1': 'First public line',
   'move.line-1.russia': 'Our own stay home',
   'move.line-1.usa': 'Infrastructure off limits',
@@ -38,8 +37,9 @@ export const choices = {
   'move.capital.what':
     'Tell your capital first, in your own words. It helps when you look weak at home, or mean to build them a bridge later.',
   'move.lakeside': 'Walk by the lake',
-  'move.lakeside.does': 'Temper −2.',
-  'move.lakeside.what': 'Take both delegations down to the water. It helps when the room is sharp or close to the brink.',
+  'move.lakeside.does': 'Temper −2, but never below calm.',
+  'move.lakeside.what':
+    'Take both delegations down to the water. It helps when the room is sharp or close to the brink.',
   'move.host': 'Ask the host',
   'move.host.does': 'Fills the first open principle with the best joint text.',
   'move.host.what':
@@ -72,7 +72,7 @@ export const choices = {
   'move.press': 'Press',
   'move.press.does': 'Temper +1, trust −1.',
   'move.press.what':
-    'Push for an answer. Once no trust is left to lose, it makes a cautious delegation readier to settle. It hardens a proud one.',
+    'Push for an answer. Once no trust is left to spend, it makes a cautious delegation readier to settle. It hardens a proud one.',
   'move.bridge': 'Build a bridge',
   'move.bridge.does': 'Your face −1, theirs +1.',
   'move.bridge.what':
@@ -84,11 +84,10 @@ export const choices = {
   'move.adjourn': 'Adjourn',
   'move.adjourn.does': 'Ends this session. In the final one, suspends the summit.',
   'move.adjourn.what':
-    'Stop while the draft is good. What is open stays open, and the statements left in this session are lost.',
+    'Stop while the draft is good. What is open stays open, and the statements left in this session lapse.',
   'move.sign': 'Sign',
   'move.sign.does': 'Ends the talks. Three settled clauses and their consent needed.',
-  'move.sign.what':
-    'Choose a treaty, a protocol or a declaration. Then come the press and the votes in both capitals.',
+  'move.sign.what': 'Choose a treaty, a protocol or a declaration. Then come the press and the votes in both capitals.',
   'move.walk': 'Walk out',
   'move.walk.does': 'Ends the talks at once, two points below your fallback.',
   'move.walk.what': 'Leave without a text. It can still be better than a bad one that fails at home.',

@@ -74,7 +74,8 @@ export const clauses = {
   'option.offlimits-a': 'General pledge, no list',
   'option.offlimits-a.long': 'Both sides promise not to interfere with each other. No place is named.',
   'option.offlimits-b': 'Secret lists of equal length',
-  'option.offlimits-b.long': 'Each side hands the other a list of protected places, both equally long. Neither is published.',
+  'option.offlimits-b.long':
+    'Each side hands the other a list of protected places, both equally long. Neither is published.',
   'option.offlimits-c': 'Short public humanitarian list',
   'option.offlimits-c.long': 'A short list that anyone can read: hospitals, water, nuclear plants, emergency services.',
   'option.offlimits-d': '16 US sectors plus Russian list',
@@ -89,7 +90,8 @@ export const clauses = {
   'option.verification-a': 'None; each trusts the other’s word',
   'option.verification-a.long': 'Nothing is checked. Each side takes the other at its word.',
   'option.verification-b': 'Closed yearly security-council meeting',
-  'option.verification-b.long': 'The two security councils meet once a year, behind closed doors, and go through the cases.',
+  'option.verification-b.long':
+    'The two security councils meet once a year, behind closed doors, and go through the cases.',
   'option.verification-c': '24/7 contacts, confidential scoreboard',
   'option.verification-c.long':
     'Duty desks that answer day and night, replies within thirty days, and one count of requests that both keep and nobody publishes.',

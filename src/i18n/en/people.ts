@@ -43,7 +43,7 @@ export const people = {
   'role.hardliner': 'Hardliner',
   'role.hardliner.what': 'Drafts what gives you most. Puts a demand’s chances twenty points too high.',
   'role.host': 'Host’s envoy',
-  'role.host.what': 'Speaks for Switzerland, and writes a sentence when both sides ask for one.',
+  'role.host.what': 'Speaks for Switzerland, and writes a sentence when somebody asks for one.',
 
   'seat.russia': 'Russia',
   'seat.usa': 'United States',
@@ -55,24 +55,27 @@ export const people = {
   'head.usa': 'Head of the American delegation',
 
   'mandate.sovereignty': 'Guard sovereignty',
-  'mandate.sovereignty.what': 'Nationals weigh most: no citizen before a foreign court. Then scope, evidence and relief.',
+  'mandate.sovereignty.what':
+    'Nationals weigh most: no citizen before a foreign court. Then scope, evidence and relief.',
   'mandate.parity': 'Stand as equals',
   'mandate.parity.what': 'Numbers weigh most: one for one, in full view. Then nationals, off-limits and relief.',
   'mandate.relief': 'Ease the sanctions',
   'mandate.relief.what': 'Relief weighs most: fewer measures, more visas. Then nationals, evidence and verification.',
   'mandate.victims': 'Protect the victims',
-  'mandate.victims.what': 'The off-limits list weighs most: hospitals and fuel left alone. Then scope, numbers and verification.',
+  'mandate.victims.what':
+    'The off-limits list weighs most: hospitals and fuel left alone. Then scope, numbers and verification.',
   'mandate.justice': 'Bring cases to court',
   'mandate.justice.what': 'Nationals weigh most: a trial, wherever it is held. Then scope, numbers and evidence.',
   'mandate.stability': 'Keep things steady',
-  'mandate.stability.what': 'Verification weighs most: no surprises, a desk that answers. Then evidence, off-limits and relief.',
+  'mandate.stability.what':
+    'Verification weighs most: no surprises, a desk that answers. Then evidence, off-limits and relief.',
 
   'temperament.cautious': 'Cautious',
   'temperament.cautious.what': 'Hopes for less and comes down far. Under pressure readier to settle.',
   'temperament.proud': 'Proud',
   'temperament.proud.what': 'Hopes for much and comes down little. Under pressure harder to move.',
   'temperament.steady': 'Steady',
-  'temperament.steady.what': 'Comes down by even steps. Pressure changes nothing.',
+  'temperament.steady.what': 'Hopes for a good deal and comes down evenly. Pressure changes nothing.',
 
   'group.services': 'Security services',
   'group.services.what': 'Read nationals and evidence first, then scope and verification.',
@@ -88,7 +91,7 @@ export const people = {
   'group.allies.what': 'Read off-limits and verification first, then scope and numbers.',
 
   'line.russia-1': 'We do not hand over our own',
-  'line.russia-2': 'Equal numbers, or none',
+  'line.russia-2': 'Equal numbers',
   'line.usa-1': 'Infrastructure is off limits',
   'line.usa-2': 'Money crimes at the least',
 
@@ -101,17 +104,17 @@ export const people = {
   'form.declaration': 'Declaration',
   'form.declaration.what': 'Needs one home group in each capital and binds no court. If it holds, 50 per cent is kept.',
 
-  'trust': 'Trust',
+  trust: 'Trust',
   'trust.0': 'none',
   'trust.1': 'wary',
   'trust.2': 'working',
   'trust.3': 'firm',
-  'temper': 'Temper',
+  temper: 'Temper',
   'temper.0': 'calm',
   'temper.1': 'tense',
   'temper.2': 'sharp',
   'temper.3': 'brink',
-  'face': 'Face',
+  face: 'Face',
   'face.0': 'bowed',
   'face.1': 'even',
   'face.2': 'high',

@@ -1,0 +1,119 @@
+import { ACTS, actAt } from './acts.ts'
+import { ANSWER, type Context } from './context.ts'
+import { gainOf } from './gain.ts'
+import { type Game, OPTION_ROW } from './game.ts'
+import type { Change } from './move.ts'
+import { moodOf, optionIn, temperOf, trustOf } from './position.ts'
+import { CLAUSES, type ClauseId, OPTIONS, type OptionId, SEATS } from './scenario.ts'
+import { answerTo } from './successor.ts'
+
+export type AnswerKind = 'accepted' | 'proposal' | 'red-line' | 'better-text' | 'insult' | 'refused'
+const KINDS: readonly AnswerKind[] = ['refused', 'insult', 'better-text', 'red-line', 'accepted', 'proposal']
+
+/** How one clause of a text stands with them, at that statement's hope. */
+export type Verdict = 'fine' | 'resists' | 'red-line'
+
+/** One true term of their sum, without its number: whether it spoke for the text, against it, or not at all. */
+export interface Reason {
+  readonly term: 'clause' | 'credit' | 'trust' | 'pressure'
+  readonly clause: ClauseId | null
+  readonly sign: -1 | 0 | 1
+}
+
+/** What they say to a tabled text (rule book, section 14). */
+export interface Answer {
+  readonly kind: AnswerKind
+  readonly verdicts: readonly (Change & { readonly verdict: Verdict })[]
+  readonly reasons: readonly Reason[]
+  /** The better text they name, where one exists. */
+  readonly better: Change | null
+  /** A refused text that one step their way would make acceptable; words only. */
+  readonly near: boolean
+}
+
+const signOf = (value: number): -1 | 0 | 1 => (value < 0 ? -1 : value > 0 ? 1 : 0)
+
+interface Term {
+  readonly term: Reason['term']
+  readonly clause: ClauseId | null
+  readonly value: number
+}
+
+/** The changes of a text as [clause, option] pairs. */
+function entriesOf(ctx: Context, text: number): [number, number][] {
+  const one: [number, number] = [ctx.clause1[text] as number, ctx.option1[text] as number]
+  const clause2 = ctx.clause2[text] as number
+  return clause2 < 0 ? [one] : [one, [clause2, ctx.option2[text] as number]]
+}
+
+/** The two largest terms by absolute value, and a third if it is not 0; ties in the order of the rule book. */
+function reasonsOf(game: Game, ctx: Context, gauges: number, gains: readonly Term[]): Reason[] {
+  const trust = 2 * trustOf(gauges)
+  const terms: Term[] = [
+    ...gains,
+    ...(ctx.credit < 0 ? [{ term: 'credit', clause: null, value: ctx.credit } as const] : []),
+    { term: 'trust', clause: null, value: trust },
+    { term: 'pressure', clause: null, value: (game.leeway[moodOf(gauges)] as number) - trust },
+  ]
+  const largest = terms.sort((a, b) => Math.abs(b.value) - Math.abs(a.value)).slice(0, 3)
+  return largest
+    .filter(({ value }, index) => index < 2 || value !== 0)
+    .map(({ term, clause, value }) => ({ term, clause, sign: signOf(value) }))
+}
+
+/** Whether a one-step change of one clause of a refused text would be accepted. */
+function isNear(game: Game, ctx: Context, gauges: number, text: number): boolean {
+  const entries = entriesOf(ctx, text)
+  for (let i = 0; i < ctx.count; i++) {
+    const rival = entriesOf(ctx, i)
+    if (rival.length !== entries.length || rival.some(([clause], k) => clause !== entries[k]?.[0])) continue
+    const steps = rival.reduce((sum, [, option], k) => sum + Math.abs(option - (entries[k]?.[1] ?? 0)), 0)
+    if (steps === 1 && ctx.legal[i] === 1 && answerTo(game, ctx, gauges, i) === ANSWER.ACCEPTED) return true
+  }
+  return false
+}
+
+/** Their answer to a text of the context, with its true reasons. */
+export function explain(game: Game, ctx: Context, gauges: number, text: number): Answer {
+  const entries = entriesOf(ctx, text)
+  const gains = entries.map(([clause, option]): Term => {
+    const value = gainOf(game, ctx.place, ctx.line, clause, optionIn(ctx.draft, clause), option)
+    return { term: 'clause', clause: CLAUSES[clause] as ClauseId, value }
+  })
+  const verdicts = entries.map(([clause, option], index) => {
+    const red = game.redLines[game.other][clause * OPTION_ROW + option] === 1
+    const verdict: Verdict = red ? 'red-line' : (gains[index]?.value ?? 0) >= 0 ? 'fine' : 'resists'
+    return { clause: CLAUSES[clause] as ClauseId, option: OPTIONS[option - 1] as OptionId, verdict }
+  })
+  const kind = KINDS[answerTo(game, ctx, gauges, text)] as AnswerKind
+  const beaten = entries.find(([clause, option]) => game.better[clause * OPTION_ROW + option] !== 0)
+  const better =
+    kind === 'better-text' && beaten !== undefined
+      ? {
+          clause: CLAUSES[beaten[0]] as ClauseId,
+          option: OPTIONS[(game.better[beaten[0] * OPTION_ROW + beaten[1]] as number) - 1] as OptionId,
+        }
+      : null
+  return {
+    kind,
+    verdicts,
+    reasons: reasonsOf(game, ctx, gauges, gains),
+    better,
+    near: kind === 'refused' && isNear(game, ctx, gauges, text),
+  }
+}
+
+/** The clause they name when asked: the one that weighs most for them, the first of equals. */
+export function heaviestClause(game: Game, place: number): ClauseId {
+  const weights = game.scenario.mandates[SEATS[game.other]][game.world.mandates[game.other]]?.weights ?? []
+  const { texts } = ACTS[actAt(place)]
+  let best = -1
+  for (const [clause, { basket }] of game.scenario.clauses.entries()) {
+    if (texts !== 'amend' && basket !== texts) continue
+    if (best < 0 || (weights[clause] ?? 0) > (weights[best] ?? 0)) best = clause
+  }
+  return CLAUSES[best] as ClauseId
+}
+
+/** Whether temper stands at the brink: one more rise ends the talks. */
+export const isAtBrink = (gauges: number): boolean => temperOf(gauges) === 3

@@ -1,0 +1,142 @@
+import { ANSWER, type Context, newContext } from './context.ts'
+import { fillContext } from './fill.ts'
+import { compile, type Game, OPTION_ROW } from './game.ts'
+import { ROW } from './gauges.ts'
+import { type Change, findText, type Text, textAt } from './move.ts'
+import { groupOf, moodOf, optionIn, packDraft, packGauges } from './position.ts'
+import { type Reading, supposedWorld } from './readings.ts'
+import { CLAUSES, OPTIONS, type OptionId, type Scenario, SEATS, type Seat } from './scenario.ts'
+import { answerTo } from './successor.ts'
+import type { View } from './view.ts'
+
+/** From least to most over the readings left; equal where all agree. */
+export type Range = readonly [least: number, most: number]
+
+/** What a text would bring, as far as the readings left tell. Nothing in it comes from the true world alone. */
+export interface Outlook {
+  readonly text: Text
+  /** Own worth of the draft with the text, and what it adds. */
+  readonly worth: number
+  readonly ownGain: number
+  /** Their gain, mean over the readings left; below 0 the text is a demand. */
+  readonly theirGain: number
+  /** Readings that would accept it, of how many. */
+  readonly accepted: number
+  readonly of: number
+  /** Changes if it is accepted. */
+  readonly trust: Range
+  readonly ownFace: number
+  readonly theirFace: number
+  /** Change of temper over all readings, if it is not accepted. */
+  readonly temper: Range
+  /** Readings for which it holds a red line. */
+  readonly redLines: number
+  /** The option that beats one of these for both sides. */
+  readonly better: Change | null
+}
+
+interface Supposed {
+  readonly game: Game
+  readonly ctx: Context
+}
+
+const spread = (values: readonly number[]): Range =>
+  values.length === 0 ? [0, 0] : [Math.min(...values), Math.max(...values)]
+
+const trustBy = (row: number): number => Math.floor((row - ROW.ACCEPTED) / 4) - 1
+
+/** The games of the readings left, each with its context at the view's position and the proposal that stands. */
+function suppose(scenario: Scenario, view: View, gauges: number): Supposed[] {
+  const chair = SEATS.indexOf(view.chair) as Seat
+  const own = scenario.mandates[view.chair].findIndex(({ id }) => id === view.mandate)
+  const group = groupOf(view.statement ?? 0, packDraft(view.draft), view.line)
+  return view.readings.map((reading: Reading) => {
+    const game = compile(scenario, supposedWorld(chair, own, reading, 0))
+    const ctx = fillContext(game, newContext(), group)
+    ctx.proposals.fill(-1)
+    ctx.proposals[moodOf(gauges)] = view.proposal === null ? -1 : findText(ctx, view.proposal.text)
+    return { game, ctx }
+  })
+}
+
+function betterThan(game: Game, text: Text): Change | null {
+  for (const { clause, option } of text) {
+    const beats = game.better[CLAUSES.indexOf(clause) * OPTION_ROW + OPTIONS.indexOf(option) + 1] as number
+    if (beats !== 0) return { clause, option: OPTIONS[beats - 1] as OptionId }
+  }
+  return null
+}
+
+function outlookOf(supposed: readonly Supposed[], gauges: number, index: number, worth: number): Outlook | null {
+  const [first] = supposed
+  if (first === undefined) return null
+  const text = textAt(first.ctx, index)
+  const answers = supposed.map(({ game, ctx }) => answerTo(game, ctx, gauges, index))
+  const yes = supposed.filter((_, i) => (answers[i] as number) >= ANSWER.ACCEPTED)
+  const taken = answers[0] === ANSWER.PROPOSAL
+  const rows = (yes.length > 0 ? yes : supposed).map(
+    ({ ctx }) => (taken ? ctx.takenRow[index] : ctx.tabledRow[index]) as number,
+  )
+  const row = rows[0] as number
+  const rises = answers
+    .filter((answer) => answer < ANSWER.ACCEPTED)
+    .map((answer) => (answer === ANSWER.INSULT || answer === ANSWER.RED_LINE ? 1 : 0))
+  const ownGain = text.reduce((sum, { clause, option }) => {
+    const entry = CLAUSES.indexOf(clause) * OPTION_ROW
+    const worths = first.game.worths[first.game.chair]
+    const from = optionIn(first.ctx.draft, CLAUSES.indexOf(clause))
+    return sum + (worths[entry + OPTIONS.indexOf(option) + 1] as number) - (worths[entry + from] as number)
+  }, 0)
+  return {
+    text,
+    worth: worth + ownGain,
+    ownGain,
+    theirGain: supposed.reduce((sum, { ctx }) => sum + (ctx.gain[index] as number), 0) / supposed.length,
+    accepted: yes.length,
+    of: supposed.length,
+    trust: spread(rows.map(trustBy)),
+    ownFace: row & 2 ? -1 : 0,
+    theirFace: row & 1 ? -1 : 0,
+    temper: spread(rises),
+    redLines: answers.filter((answer) => answer === ANSWER.RED_LINE).length,
+    better: betterThan(first.game, text),
+  }
+}
+
+/** The outlooks of every legal text at a view, in the order of the rule book, and of their proposal. */
+export interface Outlooks {
+  readonly texts: readonly Outlook[]
+  readonly proposal: Outlook | null
+}
+
+/**
+ * What every legal text would bring from a chair's view (rule book, section 14). Empty outside the sessions.
+ * The same view always gives the same outlooks; secrets that are not in the view cannot reach them.
+ */
+export function outlooksOf(scenario: Scenario, view: View): Outlooks {
+  if (view.statement === null || view.seat !== view.chair) return { texts: [], proposal: null }
+  const gauges = packGauges(view.trust, view.temper, view.face.russia, view.face.usa)
+  const supposed = suppose(scenario, view, gauges)
+  const ctx = supposed[0]?.ctx
+  if (ctx === undefined) return { texts: [], proposal: null }
+  const texts: Outlook[] = []
+  for (let index = 0; index < ctx.count; index++) {
+    const outlook = ctx.legal[index] === 1 ? outlookOf(supposed, gauges, index, view.worth) : null
+    if (outlook !== null) texts.push(outlook)
+  }
+  const standing = ctx.proposals[moodOf(gauges)] as number
+  return { texts, proposal: standing < 0 ? null : outlookOf(supposed, gauges, standing, view.worth) }
+}
+
+/** The outlook of one text among outlooks, whatever the order of its clauses; null where it is not legal. */
+export function findOutlook(outlooks: Outlooks, text: Text): Outlook | null {
+  const key = keyOf(text)
+  return outlooks.texts.find((outlook) => keyOf(outlook.text) === key) ?? null
+}
+
+/** A text as a key: clauses in their order. */
+export const keyOf = (text: Text): string =>
+  [...text]
+    .sort((a, b) => CLAUSES.indexOf(a.clause) - CLAUSES.indexOf(b.clause))
+    .map(({ clause, option }) => `${clause}=${option}`)
+    .join(' ')

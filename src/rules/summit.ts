@@ -1,0 +1,56 @@
+import { actAt } from './acts.ts'
+import { newContext } from './context.ts'
+import { type Fact, factsOf } from './fact.ts'
+import { fillContext } from './fill.ts'
+import type { Game } from './game.ts'
+import type { Move } from './move.ts'
+import { GAUGES, type Position, placeOfGroup, START, statementAt } from './position.ts'
+import { afterHearing, afterSight, allHypotheses, type Hypothesis } from './readings.ts'
+import { attempt, type Refusal } from './refusal.ts'
+
+/** One decision of a summit and what came of it. */
+export interface Decision {
+  readonly position: Position
+  readonly move: Move
+  readonly facts: readonly Fact[]
+}
+
+/** A summit as it stands. Values: `play` gives a new one. */
+export interface Summit {
+  readonly game: Game
+  readonly position: Position
+  /** Code of the outcome (see outcomes.ts), once it is reached. */
+  readonly outcome: number | null
+  readonly decisions: readonly Decision[]
+  /** Readings with postures that the chair cannot rule out yet. */
+  readonly open: readonly Hypothesis[]
+}
+
+/** A summit before its first decision. */
+export function openSummit(game: Game): Summit {
+  const open = allHypotheses(game.scenario, game.chair, game.world.mandates[game.chair])
+  return { game, position: START, outcome: null, decisions: [], open }
+}
+
+/** Whether a step gave a summit and not a refusal. */
+export const isSummit = (result: Summit | Refusal): result is Summit => typeof result !== 'string'
+
+/** Makes one move for the chair: the summit after it, or why it is not allowed. */
+export function play(summit: Summit, move: Move): Summit | Refusal {
+  const { game, position } = summit
+  if (summit.outcome !== null) return 'summit-over'
+  const ctx = fillContext(game, newContext(), (position / GAUGES) | 0)
+  const to = attempt(game, ctx, position % GAUGES, move)
+  if (typeof to === 'string') return to
+  const decision = { position, move, facts: factsOf(game, position, move, to) }
+  const decisions = [...summit.decisions, decision]
+  const heard = afterHearing(summit.open, game, position, move)
+  if (to < 0) return { ...summit, outcome: to, decisions, open: heard }
+  return { ...summit, position: to, decisions, open: afterSight(heard, game, to) }
+}
+
+/** Act and statement at which a decision was made. */
+export function whereOf(decision: Decision) {
+  const place = placeOfGroup((decision.position / GAUGES) | 0)
+  return { act: actAt(place), statement: statementAt(place) }
+}

@@ -1,0 +1,49 @@
+import type { Fact } from '../rules/fact.ts'
+import type { Move } from '../rules/move.ts'
+import type { Refusal } from '../rules/refusal.ts'
+import type { Seat } from '../rules/scenario.ts'
+import type { View } from '../rules/view.ts'
+import { type Guesses, isMatch, lastFacts, type Match, playMove, viewFor } from './match.ts'
+import { formatMinutes } from './minutes.ts'
+import { type MatchRecord, recordOf } from './record.ts'
+
+/** What came of a move that was sent. */
+export type Sent =
+  | { readonly sent: true; readonly facts: readonly Fact[]; readonly view: View }
+  | { readonly sent: false; readonly refusal: Refusal }
+
+/**
+ * One seat's way to a match. The table may stand in this page or, later, elsewhere: whoever holds a link knows no more
+ * than its view.
+ */
+export interface Link {
+  readonly seed: number | null
+  view(): View
+  send(move: Move): Promise<Sent>
+  guess(when: keyof Guesses, percent: number): void
+  guesses(): Guesses
+  /** What a save keeps of the match. */
+  record(): MatchRecord
+  minutes(date: string): string
+}
+
+/** A match in this page. The world stays in this closure. */
+export function localLink(opened: Match, seat: Seat): Link {
+  let match = opened
+  return {
+    seed: match.seed,
+    view: () => viewFor(match, seat),
+    async send(move) {
+      const next = playMove(match, move)
+      if (!isMatch(next)) return { sent: false, refusal: next }
+      match = next
+      return { sent: true, facts: lastFacts(match), view: viewFor(match, seat) }
+    },
+    guess(when, percent) {
+      match = { ...match, guesses: { ...match.guesses, [when]: percent } }
+    },
+    guesses: () => match.guesses,
+    record: () => recordOf(match),
+    minutes: (date) => formatMinutes(match, date),
+  }
+}

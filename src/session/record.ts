@@ -1,0 +1,41 @@
+import type { Move } from '../rules/move.ts'
+import { formatMove, parseMove } from '../rules/notation.ts'
+import type { Seat } from '../rules/scenario.ts'
+import { type Guesses, type Match, openMatch, playAll } from './match.ts'
+import { numberOfWorld, worldOfNumber } from './world.ts'
+
+/** A match as a save keeps it. */
+export interface MatchRecord {
+  readonly rulesVersion: number
+  readonly seed: number | null
+  /** Number of a world named by hand, or null where there is a seed. */
+  readonly world: number | null
+  readonly chair: Seat
+  readonly moves: readonly string[]
+  readonly guesses: Guesses
+}
+
+export function recordOf(match: Match): MatchRecord {
+  return {
+    rulesVersion: match.rulesVersion,
+    seed: match.seed,
+    world: match.seed === null ? numberOfWorld(match.summit.game.world) : null,
+    chair: match.chair,
+    moves: match.moves.map(formatMove),
+    guesses: match.guesses,
+  }
+}
+
+/** The match of a record, or null where its moves are not legal from its start. Shape and ranges are checked before. */
+export function matchOf(record: MatchRecord): Match | null {
+  const moves: Move[] = []
+  for (const line of record.moves) {
+    const parsed = parseMove(line)
+    if (!parsed.ok) return null
+    moves.push(parsed.value)
+  }
+  const origin =
+    record.seed === null ? { world: worldOfNumber(record.world ?? 0, record.chair) } : { seed: record.seed }
+  const played = playAll(openMatch(origin, record.chair, record.rulesVersion), moves)
+  return 'summit' in played ? { ...played, guesses: record.guesses } : null
+}
