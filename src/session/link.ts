@@ -3,6 +3,7 @@ import type { Move } from '../rules/move.ts'
 import type { Refusal } from '../rules/refusal.ts'
 import type { Seat } from '../rules/scenario.ts'
 import type { View } from '../rules/view.ts'
+import { type Briefing, briefingFor } from './advice.ts'
 import { type Guesses, isMatch, lastFacts, type Match, playMove, viewFor } from './match.ts'
 import { formatMinutes } from './minutes.ts'
 import { type MatchRecord, recordOf } from './record.ts'
@@ -19,6 +20,7 @@ export type Sent =
 export interface Link {
   readonly seed: number | null
   view(): View
+  briefing(): Briefing
   send(move: Move): Promise<Sent>
   guess(when: keyof Guesses, percent: number): void
   guesses(): Guesses
@@ -33,6 +35,7 @@ export function localLink(opened: Match, seat: Seat): Link {
   return {
     seed: match.seed,
     view: () => viewFor(match, seat),
+    briefing: () => briefingFor(match.summit.game.scenario, viewFor(match, seat)),
     async send(move) {
       const next = playMove(match, move)
       if (!isMatch(next)) return { sent: false, refusal: next }

@@ -1,0 +1,11 @@
+import { cards } from './cards.ts'
+import { choices } from './choices.ts'
+import { clauses } from './clauses.ts'
+import { endings } from './endings.ts'
+import { events } from './events.ts'
+import { people } from './people.ts'
+import { screens } from './screens.ts'
+import { table } from './table.ts'
+
+/** Every word of the game screens, speech aside. */
+export const game = { ...clauses, ...people, ...choices, ...events, ...cards, ...endings, ...table, ...screens } as const

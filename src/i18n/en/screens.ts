@@ -1,0 +1,2 @@
+/** Words of dossier, arrival, recess, press conference, ratification, ending, settings, hints. */
+export const screens = {} as const

@@ -1,0 +1,46 @@
+import type { game } from './en/game.ts'
+import type { speech } from './en/speech.ts'
+import type { start } from './en/start.ts'
+import type { Words } from './say.ts'
+import type { Banks } from './speech.ts'
+
+/** Keys that the title needs, before anything else is loaded. */
+export type StartKey = keyof typeof start
+/** All keys: English is the list, and a language that lacks one does not compile. */
+export type GameKey = keyof typeof game
+
+/** Both delegations' lines, key by key. */
+export type Lines = { readonly [seat in keyof typeof speech]: Words<keyof (typeof speech)[seat] & string> }
+
+/** A language: its name in itself, its direction, and its words in two parts. */
+export interface Language {
+  readonly name: string
+  readonly dir: 'ltr' | 'rtl'
+  start(): Promise<Words<StartKey>>
+  game(): Promise<Words<GameKey>>
+  /** What the delegations say. A new language must have every line: see Lines. */
+  speech(): Promise<Lines & Banks>
+}
+
+/** The languages of the game. A new one is a row here and its words. */
+export const LANGUAGES = {
+  en: {
+    name: 'English',
+    dir: 'ltr',
+    start: async () => (await import('./en/start.ts')).start,
+    game: async () => (await import('./en/game.ts')).game,
+    speech: async () => (await import('./en/speech.ts')).speech,
+  },
+} as const satisfies { readonly [lang: string]: Language }
+
+export type LanguageId = keyof typeof LANGUAGES
+
+/** The language that fits the browser's wishes best; English where none does. */
+export function chooseLanguage(wishes: readonly string[]): LanguageId {
+  const known = Object.keys(LANGUAGES) as LanguageId[]
+  for (const wish of wishes) {
+    const found = known.find((lang) => wish.toLowerCase().split('-')[0] === lang)
+    if (found !== undefined) return found
+  }
+  return 'en'
+}

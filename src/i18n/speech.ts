@@ -1,0 +1,168 @@
+import type { Answer } from '../rules/answer.ts'
+import type { Fact } from '../rules/fact.ts'
+import type { Move } from '../rules/move.ts'
+import { formatMove } from '../rules/notation.ts'
+import type { Scenario, SeatId } from '../rules/scenario.ts'
+import type { Remembered, View } from '../rules/view.ts'
+
+/**
+ * A delegation's lines by tags: `KIND SUBJECT REASON TEMPERAMENT TEMPER [n]`, each `any` where it does not matter.
+ * The subject is a clause, or a clause and an option (`relief-b`).
+ */
+export type Bank = { readonly [key: string]: string }
+/** Both delegations' lines. */
+export type Banks = { readonly [seat in SeatId]: Bank }
+
+/** What a line must fit. */
+export interface Occasion {
+  readonly kind: string
+  /** Clauses and clause-options that may be spoken of. */
+  readonly subjects: readonly string[]
+  readonly reason: string
+  /** Known only when one temperament is left among the readings. */
+  readonly temperament: string
+  readonly temper: string
+}
+
+const TEMPERS = ['calm', 'tense', 'sharp', 'brink'] as const
+
+/** How much a tag that fits adds: what is closest to the occasion speaks. */
+const WEIGHTS = { option: 9, clause: 5, reason: 3, temperament: 2, temper: 1 } as const
+
+/** How well a line fits, or -1 where it does not. */
+function fit(key: string, occasion: Occasion): number {
+  const [kind, subject = 'any', reason = 'any', temperament = 'any', temper = 'any'] = key.split(' ')
+  if (kind !== occasion.kind) return -1
+  let score = 0
+  if (subject !== 'any') {
+    if (!occasion.subjects.includes(subject)) return -1
+    score += subject.includes('-') ? WEIGHTS.option : WEIGHTS.clause
+  }
+  for (const [tag, wanted, weight] of [
+    [reason, occasion.reason, WEIGHTS.reason],
+    [temperament, occasion.temperament, WEIGHTS.temperament],
+    [temper, occasion.temper, WEIGHTS.temper],
+  ] as const) {
+    if (tag === 'any') continue
+    if (tag !== wanted) return -1
+    score += weight
+  }
+  return score
+}
+
+/** A small hash (FNV-1a, 32 bits), so that a replay speaks alike. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash >>> 0
+}
+
+/**
+ * The line for an occasion: the closest that has not been used in this match, among equals by the salt; a used one only
+ * where nothing else fits; null where the bank has nothing of the kind.
+ */
+export function chooseLine(bank: Bank, occasion: Occasion, used: ReadonlySet<string>, salt: string): string | null {
+  const fitting = Object.keys(bank)
+    .map((key) => ({ key, score: fit(key, occasion) }))
+    .filter(({ score }) => score >= 0)
+  const fresh = fitting.filter(({ key }) => !used.has(key))
+  const from = fresh.length > 0 ? fresh : fitting
+  const top = Math.max(...from.map(({ score }) => score))
+  const best = from.filter(({ score }) => score === top)
+  return best[hashOf(salt) % best.length]?.key ?? null
+}
+
+/** The true reason a refusal is spoken with: always among the printed ones. */
+export function spokenReason(answer: Answer): string {
+  if (answer.kind !== 'refused') return 'any'
+  if (answer.near) return 'near'
+  for (const { term, sign } of answer.reasons) {
+    if (term === 'clause' && sign < 0) return 'far'
+    if (term === 'credit') return 'lean'
+    if (term === 'pressure' && sign < 0) return 'heat'
+    if (term === 'trust' && sign === 0) return 'spent'
+  }
+  return 'any'
+}
+
+function answerKind(answer: Answer, facts: readonly Fact[]): string {
+  if (answer.kind === 'accepted') {
+    const gave = facts.some((fact) => fact.fact === 'trust' && fact.to < fact.from)
+    return gave || answer.verdicts.some(({ verdict }) => verdict === 'resists') ? 'grudging' : 'gain'
+  }
+  return { proposal: 'taken', 'red-line': 'redline', 'better-text': 'better', insult: 'insult', refused: 'refused' }[
+    answer.kind
+  ]
+}
+
+/** Clauses and options an answer may speak of: those that made it what it is. */
+function answerSubjects(answer: Answer): string[] {
+  const heard = answer.verdicts.filter(({ clause, verdict }) => {
+    if (answer.kind === 'red-line') return verdict === 'red-line'
+    if (answer.kind === 'better-text') return clause === answer.better?.clause
+    return answer.kind === 'accepted' || answer.kind === 'proposal' || verdict === 'resists'
+  })
+  return heard.flatMap(({ clause, option }) => [clause, `${clause}-${option}`])
+}
+
+/** Kinds of the other side's reply to moves that table no text. */
+const REPLIES: { readonly [kind in Move['do']]?: string } = {
+  accept: 'taken',
+  ask: 'ask',
+  ease: 'ease',
+  press: 'press',
+  bridge: 'bridge',
+  gallery: 'gallery',
+  adjourn: 'adjourn',
+  walk: 'walk',
+}
+
+/** What the other side answers to a decision. */
+function replyTo(made: Remembered, temper: string, temperament: string): Occasion | null {
+  const shared = { reason: 'any', temperament, temper, subjects: [] as string[] }
+  if (made.facts.some(({ fact }) => fact === 'broke-down')) return { ...shared, kind: 'breakdown' }
+  for (const fact of made.facts) {
+    if (fact.fact === 'answered') {
+      const { answer } = fact
+      const kind = answerKind(answer, made.facts)
+      return { ...shared, kind, subjects: answerSubjects(answer), reason: spokenReason(answer) }
+    }
+    if (fact.fact === 'named') return { ...shared, kind: 'ask', subjects: [fact.clause] }
+  }
+  if (made.act === 'recess') return { ...shared, kind: 'resume', subjects: ['expanded'] }
+  if (made.act === 'arrival') return { ...shared, kind: 'greeting' }
+  if (made.move.do === 'sign') return { ...shared, kind: `sign-${made.move.form}` }
+  const kind = REPLIES[made.move.do]
+  return kind === undefined ? null : { ...shared, kind }
+}
+
+/** The one temperament left, or `any`. */
+function temperamentLeft(scenario: Scenario, view: View): string {
+  const left = new Set(view.readings.map(({ temperament }) => temperament))
+  const [only = 0] = left
+  return left.size === 1 ? (scenario.temperaments[only]?.id ?? 'any') : 'any'
+}
+
+/** The key of what the other side said to each decision, in order; null where it said nothing. */
+export function dialogue(scenario: Scenario, view: View, banks: Banks, seed: number | null): (string | null)[] {
+  const theirs = view.chair === 'russia' ? 'usa' : 'russia'
+  const used = new Set<string>()
+  let temper = 1
+  return view.remembered.map((made, index) => {
+    for (const fact of made.facts) if (fact.fact === 'temper') temper = fact.to
+    // Temperament comes into focus with the last answer only: what was said before stays as it was said.
+    const known = index === view.remembered.length - 1 ? temperamentLeft(scenario, view) : 'any'
+    const occasion = replyTo(made, TEMPERS[temper] ?? 'tense', known)
+    if (occasion === null) return null
+    const key = chooseLine(banks[theirs], occasion, used, `${seed} ${made.decision} ${formatMove(made.move)}`)
+    if (key !== null) used.add(key)
+    return key
+  })
+}
+
+/** What the chair's head says with a choice at arrival, in the recess or before the press. */
+export function ownWords(view: View, banks: Banks, move: Move, seed: number | null): string | null {
+  const kind = move.do === 'line' ? `say-line-${move.line}` : `say-${move.do}`
+  const occasion = { kind, subjects: [], reason: 'any', temperament: 'any', temper: TEMPERS[view.temper] ?? 'tense' }
+  return chooseLine(banks[view.chair], occasion, new Set(), `${seed} ${view.decisions} ${kind}`)
+}

@@ -1,0 +1,30 @@
+import '@fontsource/source-serif-4/latin-400.css'
+import '@fontsource/source-serif-4/latin-600.css'
+import '@fontsource/playfair-display/latin-600.css'
+import './ui/styles/tokens.css'
+import './ui/styles/base.css'
+import { createGameStore } from './store/game-store.ts'
+import { openShelf } from './store/shelf.ts'
+import { takeTurns } from './store/tabs.ts'
+import { beginFromAddress } from './ui/address.ts'
+import { exposeForTests } from './ui/expose.ts'
+import { openPage } from './ui/page.tsx'
+
+const store = createGameStore(openShelf(() => window.localStorage))
+takeTurns(store, navigator.locks, window)
+exposeForTests(store, window)
+void openPage(store, document)
+beginFromAddress(store, window.location)
+
+/** The picture comes after the words have painted; without it the game plays over a still picture. */
+const showPicture = async () => {
+  try {
+    const { startStage } = await import('../scenes/stage.ts')
+    const parent = document.getElementById('stage')
+    if (parent !== null) await startStage(parent, store)
+  } catch {
+    store.getState().actions.setPicture('off')
+  }
+}
+const idle = window.requestIdleCallback ?? ((then: () => void) => window.setTimeout(then, 200))
+idle(() => void showPicture())

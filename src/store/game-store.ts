@@ -1,0 +1,164 @@
+import { subscribeWithSelector } from 'zustand/middleware'
+import { immer } from 'zustand/middleware/immer'
+import { createStore } from 'zustand/vanilla'
+import type { Fact } from '../rules/fact.ts'
+import type { Move } from '../rules/move.ts'
+import { SEATS, type SeatId } from '../rules/scenario.ts'
+import { type Link, localLink } from '../session/link.ts'
+import { type Guesses, type Match, type Origin, openMatch } from '../session/match.ts'
+import { matchOf } from '../session/record.ts'
+import { readSave, writeSave } from './save.ts'
+import { readSettings, type Settings } from './settings.ts'
+import type { Shelf } from './shelf.ts'
+import type { Notice, Playing, State } from './state.ts'
+
+export const SAVE_KEY = 'reciprocity.save'
+export const SETTINGS_KEY = 'reciprocity.settings'
+/** Where a save that cannot be used is kept, so that nothing is lost. */
+export const ASIDE_KEY = 'reciprocity.save.aside'
+
+/** Everything outputs can ask for. Moves go to the session; nothing else writes the match. */
+export interface Actions {
+  begin(origin: Origin, chair: SeatId): void
+  /** Goes on with the running match, from the title. */
+  resume(): void
+  toTitle(): void
+  enterVilla(): void
+  leaveVotes(): void
+  send(move: Move): Promise<boolean>
+  guess(when: keyof Guesses, percent: number): void
+  set(change: Partial<Settings>): void
+  closeNotice(notice: Notice): void
+  notify(notice: Notice): void
+  setPicture(picture: State['picture']): void
+  setWatching(watching: boolean): void
+  /** Reads the save again: another tab has written it. */
+  reload(): void
+  minutes(date: string): string
+}
+
+export type GameState = State & { readonly actions: Actions }
+export type GameStore = ReturnType<typeof createGameStore>
+
+function playingFrom(link: Link, chair: SeatId, arrived: boolean, voted: boolean, facts: readonly Fact[]): Playing {
+  const view = link.view()
+  return { seed: link.seed, chair, view, briefing: link.briefing(), facts, guesses: link.guesses(), arrived, voted }
+}
+
+/** Opens the store over a shelf: settings and the running match are read at once. */
+export function createGameStore(shelf: Shelf) {
+  let link: Link | null = null
+
+  const takeUp = (match: Match, arrived: boolean, voted: boolean): Playing => {
+    link = localLink(match, match.chair)
+    return playingFrom(link, SEATS[match.chair], arrived, voted, [])
+  }
+
+  /** The kept match, or the notice that says why it is not used; a bad save is laid aside. */
+  const restore = (): { playing: Playing | null; notices: Notice[] } => {
+    const text = shelf.get(SAVE_KEY)
+    if (text === null) return { playing: null, notices: [] }
+    const read = readSave(text)
+    const match = read.ok ? matchOf(read.save.match) : null
+    if (read.ok && match !== null) {
+      return { playing: takeUp(match, read.save.arrived, read.save.voted), notices: [] }
+    }
+    shelf.set(ASIDE_KEY, text)
+    shelf.remove(SAVE_KEY)
+    return { playing: null, notices: [`save-${read.ok ? 'damaged' : read.problem}`] }
+  }
+
+  const restored = restore()
+  const notices: Notice[] = shelf.lasting ? restored.notices : [...restored.notices, 'storage-off']
+
+  return createStore<GameState>()(
+    subscribeWithSelector(
+      immer((set, get) => {
+        const keep = (): void => {
+          const { playing, watching } = get()
+          if (link === null || playing === null || watching) return
+          const kept = shelf.set(
+            SAVE_KEY,
+            writeSave({ match: link.record(), arrived: playing.arrived, voted: playing.voted }),
+          )
+          if (!kept && shelf.lasting) get().actions.notify('storage-full')
+        }
+        const change = (edit: (playing: { -readonly [key in keyof Playing]: Playing[key] }) => void): void => {
+          set((state) => {
+            if (state.playing !== null) edit(state.playing as { -readonly [key in keyof Playing]: Playing[key] })
+          })
+          keep()
+        }
+        const actions: Actions = {
+          begin(origin, chair) {
+            if (get().watching) return
+            const seat = chair === 'russia' ? 0 : 1
+            const playing = takeUp(openMatch(origin, seat), false, false)
+            set({ playing, atTitle: false, refusal: null })
+            keep()
+          },
+          resume: () => set({ atTitle: false }),
+          toTitle: () => set({ atTitle: true }),
+          enterVilla: () =>
+            change((playing) => {
+              playing.arrived = true
+            }),
+          leaveVotes: () =>
+            change((playing) => {
+              playing.voted = true
+            }),
+          async send(move) {
+            const { playing, watching } = get()
+            if (link === null || playing === null || watching) return false
+            const sent = await link.send(move)
+            if (!sent.sent) {
+              set({ refusal: sent.refusal })
+              return false
+            }
+            set({
+              playing: playingFrom(link, playing.chair, playing.arrived, playing.voted, sent.facts),
+              refusal: null,
+            })
+            keep()
+            return true
+          },
+          guess(when, percent) {
+            link?.guess(when, percent)
+            change((playing) => {
+              playing.guesses = { ...playing.guesses, [when]: percent }
+            })
+          },
+          set(settings) {
+            set((state) => void Object.assign(state.settings, settings))
+            shelf.set(SETTINGS_KEY, JSON.stringify(get().settings))
+          },
+          closeNotice: (notice) => set((state) => ({ notices: state.notices.filter((open) => open !== notice) })),
+          notify: (notice) =>
+            set((state) => (state.notices.includes(notice) ? state : { notices: [...state.notices, notice] })),
+          setPicture: (picture) => set({ picture }),
+          setWatching(watching) {
+            set({ watching })
+            if (watching) actions.notify('watching')
+            else actions.closeNotice('watching')
+          },
+          reload() {
+            const { playing } = restore()
+            set({ playing, refusal: null })
+          },
+          minutes: (date) => link?.minutes(date) ?? '',
+        }
+        const first: GameState = {
+          playing: restored.playing,
+          atTitle: restored.playing === null,
+          refusal: null,
+          settings: readSettings(shelf.get(SETTINGS_KEY)),
+          notices,
+          watching: false,
+          picture: 'loading',
+          actions,
+        }
+        return first
+      }),
+    ),
+  )
+}

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini'
+
+/** What a player can set. Kept in the browser; wrong or foreign values fall back to these defaults one by one. */
+export interface Settings {
+  /** Picture: by the device, plain, or standing still. */
+  readonly quality: 'auto' | 'plain' | 'still'
+  /** Text size in per cent of normal, 100 to 200. */
+  readonly textSize: number
+  /** Motion: as the system says, or less. */
+  readonly motion: 'system' | 'less'
+  readonly contrast: 'system' | 'normal' | 'high'
+  /** Whether single keys act. */
+  readonly keys: boolean
+  /** Whether the number of statements left is shown. */
+  readonly counter: boolean
+  /** Hints that the player has closed. */
+  readonly closedHints: readonly string[]
+}
+
+export const DEFAULTS: Settings = {
+  quality: 'auto',
+  textSize: 100,
+  motion: 'system',
+  contrast: 'system',
+  keys: true,
+  counter: true,
+  closedHints: [],
+}
+
+const FIELDS = {
+  quality: z.enum(['auto', 'plain', 'still']),
+  textSize: z.int().check(z.gte(100), z.lte(200)),
+  motion: z.enum(['system', 'less']),
+  contrast: z.enum(['system', 'normal', 'high']),
+  keys: z.boolean(),
+  counter: z.boolean(),
+  closedHints: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(100)),
+}
+
+/** Reads kept settings; each field that does not fit takes its default. */
+export function readSettings(text: string | null): Settings {
+  let kept: unknown = null
+  try {
+    kept = JSON.parse(text ?? 'null')
+  } catch {
+    return DEFAULTS
+  }
+  if (typeof kept !== 'object' || kept === null) return DEFAULTS
+  const read: Record<string, unknown> = { ...DEFAULTS }
+  for (const [field, schema] of Object.entries(FIELDS)) {
+    const parsed = schema.safeParse((kept as Record<string, unknown>)[field])
+    if (parsed.success) read[field] = parsed.data
+  }
+  return read as unknown as Settings
+}

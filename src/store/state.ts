@@ -1,0 +1,52 @@
+import type { Fact } from '../rules/fact.ts'
+import type { Refusal } from '../rules/refusal.ts'
+import type { SeatId } from '../rules/scenario.ts'
+import type { View } from '../rules/view.ts'
+import type { Briefing } from '../session/advice.ts'
+import type { Guesses } from '../session/match.ts'
+import type { SaveProblem } from './save.ts'
+import type { Settings } from './settings.ts'
+
+/** What the screen shows; one director maps it to scenes and panels. */
+export type Screen = 'title' | 'dossier' | 'arrival' | 'table' | 'recess' | 'press' | 'ratification' | 'ending'
+
+/** A sentence above the screen that stays until it is closed. */
+export type Notice = `save-${SaveProblem}` | 'storage-off' | 'storage-full' | 'watching' | 'picture-off'
+
+/** A running match as outputs may read it. */
+export interface Playing {
+  /** Null for a world named by hand. */
+  readonly seed: number | null
+  readonly chair: SeatId
+  readonly view: View
+  readonly briefing: Briefing
+  /** Facts of the last decision, in this visit. */
+  readonly facts: readonly Fact[]
+  readonly guesses: Guesses
+  readonly arrived: boolean
+  readonly voted: boolean
+}
+
+export interface State {
+  readonly playing: Playing | null
+  /** True on the title, also above a match that can be gone on with. */
+  readonly atTitle: boolean
+  /** Why the last move was refused; null after any move that was made. */
+  readonly refusal: Refusal | null
+  readonly settings: Settings
+  readonly notices: readonly Notice[]
+  /** Another tab plays; this one only watches. */
+  readonly watching: boolean
+  /** What the picture can do: decided once its renderer is known. */
+  readonly picture: 'loading' | 'plain' | 'still' | 'off'
+}
+
+/** The screen a state stands for. */
+export function screenOf(state: State): Screen {
+  const { playing } = state
+  if (playing === null || state.atTitle) return 'title'
+  const { view, arrived, voted } = playing
+  if (view.act === 'ended') return view.end?.form != null && !voted ? 'ratification' : 'ending'
+  if (view.act === 'arrival') return arrived ? 'arrival' : 'dossier'
+  return view.act === 'recess' || view.act === 'press' ? view.act : 'table'
+}

@@ -1,0 +1,28 @@
+import { type GameStore, SAVE_KEY } from './game-store.ts'
+
+const LOCK = 'reciprocity.playing'
+
+/**
+ * Lets one tab play at a time: the first holds a lock as long as it lives, the others watch what it saves and take over
+ * when it closes. Without the Web Locks API every tab plays.
+ */
+export function takeTurns(store: GameStore, locks: LockManager | undefined, page: Window): void {
+  if (locks === undefined) return
+  const { actions } = store.getState()
+  const forever = () => new Promise<never>(() => undefined)
+  page.addEventListener('storage', (event) => {
+    if (event.key === SAVE_KEY && store.getState().watching) actions.reload()
+  })
+  const waitForTurn = () =>
+    locks.request(LOCK, () => {
+      actions.reload()
+      actions.setWatching(false)
+      return forever()
+    })
+  void locks.request(LOCK, { ifAvailable: true }, (lock) => {
+    if (lock !== null) return forever()
+    actions.setWatching(true)
+    void waitForTurn()
+    return undefined
+  })
+}

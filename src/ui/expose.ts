@@ -1,0 +1,54 @@
+import type { ActId } from '../rules/acts.ts'
+import { formatMove } from '../rules/notation.ts'
+import type { SeatId } from '../rules/scenario.ts'
+import type { GameStore } from '../store/game-store.ts'
+import { type Screen, screenOf } from '../store/state.ts'
+
+/** What tests, streams and user scripts may read of the page. No secret is in it; the seed is public. */
+export interface Exposed {
+  readonly rulesVersion: number
+  readonly seed: number | null
+  readonly chair: SeatId | null
+  readonly screen: Screen
+  readonly act: ActId | null
+  readonly statement: number | null
+  readonly decisions: number
+  readonly ending: number | null
+}
+
+function read(store: GameStore): Exposed {
+  const state = store.getState()
+  const view = state.playing?.view ?? null
+  return Object.freeze({
+    rulesVersion: view?.rulesVersion ?? 1,
+    seed: state.playing?.seed ?? null,
+    chair: state.playing?.chair ?? null,
+    screen: screenOf(state),
+    act: view?.act ?? null,
+    statement: view?.statement ?? null,
+    decisions: view?.decisions ?? 0,
+    ending: view?.end?.ending ?? null,
+  })
+}
+
+/**
+ * Puts a read-only `window.reciprocity` on the page and sends a `reciprocity:decision` event on the document for every
+ * decision, with its number, the act it was made in and the move in notation.
+ */
+export function exposeForTests(store: GameStore, page: Window): void {
+  const fields = Object.keys(read(store)) as (keyof Exposed)[]
+  const live = {}
+  for (const field of fields) {
+    Object.defineProperty(live, field, { enumerable: true, get: () => read(store)[field] })
+  }
+  Object.defineProperty(page, 'reciprocity', { value: Object.freeze(live), enumerable: true })
+  store.subscribe(
+    (state) => state.playing?.view.decisions ?? 0,
+    (decisions, before) => {
+      const made = store.getState().playing?.view.remembered.at(-1)
+      if (made === undefined || decisions !== before + 1) return
+      const detail = Object.freeze({ decision: made.decision, act: made.act, move: formatMove(made.move) })
+      page.document.dispatchEvent(new CustomEvent('reciprocity:decision', { detail }))
+    },
+  )
+}

@@ -1,0 +1,34 @@
+import type { ComponentType } from 'preact'
+import { type Screen, screenOf } from '../store/state.ts'
+import { Arrival } from './arrival/arrival.tsx'
+import { useGame } from './context.ts'
+import { Dossier } from './dossier/dossier.tsx'
+import { Ending } from './ending/ending.tsx'
+import { PressConference } from './press/press.tsx'
+import { Ratification } from './ratification/ratification.tsx'
+import { Recess } from './recess/recess.tsx'
+import { TableScreen } from './table/table-screen.tsx'
+import { Toolbar } from './toolbar.tsx'
+
+const SCREENS: { readonly [screen in Exclude<Screen, 'title'>]: ComponentType } = {
+  dossier: Dossier,
+  arrival: Arrival,
+  table: TableScreen,
+  recess: Recess,
+  press: PressConference,
+  ratification: Ratification,
+  ending: Ending,
+}
+
+/** The screens of a running match. */
+export function Screens() {
+  const screen = useGame(screenOf)
+  if (screen === 'title') return null
+  const Shown = SCREENS[screen]
+  return (
+    <>
+      <Toolbar />
+      <Shown />
+    </>
+  )
+}
