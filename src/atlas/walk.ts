@@ -4,6 +4,7 @@ import type { Game } from '../rules/game.ts'
 import { ILLEGAL } from '../rules/gauges.ts'
 import { GAUGES, POSITIONS, type Position, START } from '../rules/position.ts'
 import { CODE, codesAt, successor } from '../rules/successor.ts'
+import { sortPositions } from './radix.ts'
 
 /** One depth of a walk: positions first reached after so many moves, and the legal moves from them. */
 export interface Depth {
@@ -32,7 +33,7 @@ class Frontier {
     this.#list[this.length++] = position
   }
   sorted(): Int32Array {
-    return this.#list.slice(0, this.length).sort()
+    return sortPositions(this.#list, this.length)
   }
 }
 

@@ -68,6 +68,10 @@ export function propose(game: Game, ctx: Context): void {
     }
     for (let temper = 0; temper < 4; temper++) {
       const mood = trust + 4 * temper
+      if (!final && temper > 0) {
+        ctx.proposals[mood] = ctx.proposals[trust] as number // only a signature depends on temper
+        continue
+      }
       let best = 0
       for (let text = 0; text < ctx.count; text++) {
         if ((score[text] as number) <= best) continue

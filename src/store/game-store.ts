@@ -7,6 +7,7 @@ import { SEATS, type SeatId } from '../rules/scenario.ts'
 import { type Link, localLink } from '../session/link.ts'
 import { type Guesses, type Match, type Origin, openMatch } from '../session/match.ts'
 import { matchOf } from '../session/record.ts'
+import { worldOfNumber } from '../session/world.ts'
 import { readSave, writeSave } from './save.ts'
 import { readSettings, type Settings } from './settings.ts'
 import type { Shelf } from './shelf.ts'
@@ -20,6 +21,10 @@ export const ASIDE_KEY = 'reciprocity.save.aside'
 /** Everything outputs can ask for. Moves go to the session; nothing else writes the match. */
 export interface Actions {
   begin(origin: Origin, chair: SeatId): void
+  /** The same world from the start, from this chair: rematch, or the other side of the table. */
+  again(chair: SeatId): void
+  /** Forgets match, settings and what was laid aside. */
+  eraseAll(): void
   /** Goes on with the running match, from the title. */
   resume(): void
   toTitle(): void
@@ -96,6 +101,20 @@ export function createGameStore(shelf: Shelf) {
             const playing = takeUp(openMatch(origin, seat), false, false)
             set({ playing, atTitle: false, refusal: null })
             keep()
+          },
+          again(chair) {
+            const record = link?.record()
+            if (record === undefined) return
+            const seat = chair === 'russia' ? 0 : 1
+            actions.begin(
+              record.seed === null ? { world: worldOfNumber(record.world ?? 0, seat) } : { seed: record.seed },
+              chair,
+            )
+          },
+          eraseAll() {
+            for (const key of [SAVE_KEY, SETTINGS_KEY, ASIDE_KEY]) shelf.remove(key)
+            link = null
+            set({ playing: null, atTitle: true, refusal: null, settings: readSettings(null) })
           },
           resume: () => set({ atTitle: false }),
           toTitle: () => set({ atTitle: true }),

@@ -1,0 +1,45 @@
+import { defineConfig, devices } from '@playwright/test'
+
+const PORT = 4173
+const executablePath = process.env['CHROMIUM_PATH']
+const landscape = { viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true }
+const portrait = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
+/** Browser tests run on the built game, with the system's Chromium; its path comes from scripts/test.mjs. */
+export default defineConfig({
+  testDir: 'test/browser',
+  testMatch: '*.spec.ts',
+  outputDir: 'node_modules/.cache/playwright',
+  workers: 2,
+  retries: 0,
+  timeout: 90_000,
+  reporter: [['list']],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://127.0.0.1:${PORT}`,
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-default-apps',
+        '--disable-domain-reliability',
+      ],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1366, height: 768 } } },
+    { name: 'wide', use: { viewport: { width: 1600, height: 900 } }, grep: /@every-size/ },
+    { name: 'landscape', use: landscape, grep: /@every-size/ },
+    { name: 'portrait', use: portrait, grep: /@every-size/ },
+  ],
+  webServer: {
+    command: `npx --no-install vite preview --port ${PORT} --strictPort --host 127.0.0.1`,
+    url: `http://127.0.0.1:${PORT}`,
+    reuseExistingServer: false,
+  },
+})
