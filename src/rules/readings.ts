@@ -55,7 +55,7 @@ function hearing(game: Game, position: Position, move: Move): string {
   if (ACTS[actAt(ctx.place)].texts === null) return ''
   const code = codeOf(ctx, move)
   const to = code < 0 ? 0 : successor(game, ctx, gauges, code)
-  const trust = to < 0 ? to : trustOf(to % GAUGES)
+  const trust = to < 0 ? null : trustOf(to % GAUGES) // how a summit ends depends on more than a reading
   if (move.do === 'table') {
     const { near: _, ...answer } = explain(game, ctx, gauges, code)
     return JSON.stringify([answer, trust])
