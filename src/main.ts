@@ -6,15 +6,15 @@ import './ui/styles/base.css'
 import { createGameStore } from './store/game-store.ts'
 import { openShelf } from './store/shelf.ts'
 import { takeTurns } from './store/tabs.ts'
-import { beginFromAddress } from './ui/address.ts'
+import { followAddress } from './ui/address.ts'
 import { exposeForTests } from './ui/expose.ts'
 import { openPage } from './ui/page.tsx'
 
 const store = createGameStore(openShelf(() => window.localStorage))
 takeTurns(store, navigator.locks, window)
 exposeForTests(store, window)
+followAddress(store, window)
 void openPage(store, document)
-beginFromAddress(store, window.location)
 
 /** The picture comes after the words have painted; without it the game plays over a still picture. */
 const showPicture = async () => {

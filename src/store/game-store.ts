@@ -6,7 +6,7 @@ import type { Move } from '../rules/move.ts'
 import { SEATS, type SeatId } from '../rules/scenario.ts'
 import { type Link, localLink } from '../session/link.ts'
 import { type Guesses, type Match, type Origin, openMatch } from '../session/match.ts'
-import { matchOf } from '../session/record.ts'
+import { matchOf, recordOf } from '../session/record.ts'
 import { worldOfNumber } from '../session/world.ts'
 import { readSave, writeSave } from './save.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -15,12 +15,17 @@ import type { Notice, Playing, State } from './state.ts'
 
 export const SAVE_KEY = 'reciprocity.save'
 export const SETTINGS_KEY = 'reciprocity.settings'
-/** Where a save that cannot be used is kept, so that nothing is lost. */
+/** Where saves that cannot be used are kept: this name with .1, .2 … */
 export const ASIDE_KEY = 'reciprocity.save.aside'
+const KEPT_ASIDE = 9
 
 /** Everything outputs can ask for. Moves go to the session; nothing else writes the match. */
 export interface Actions {
   begin(origin: Origin, chair: SeatId): void
+  /** Begins the match an address names; over another running match it is only offered. */
+  visit(origin: Origin, chair: SeatId): void
+  /** Takes the offered match, or leaves it. */
+  answerOffer(yes: boolean): void
   /** The same world from the start, from this chair: rematch, or the other side of the table. */
   again(chair: SeatId): void
   /** Forgets match, settings and what was laid aside. */
@@ -45,6 +50,13 @@ export interface Actions {
 export type GameState = State & { readonly actions: Actions }
 export type GameStore = ReturnType<typeof createGameStore>
 
+/** Keeps a save that cannot be used under the first free name, so that nothing is lost. */
+function layAside(shelf: Shelf, text: string): void {
+  const names = Array.from({ length: KEPT_ASIDE }, (_, index) => `${ASIDE_KEY}.${index + 1}`)
+  const free = names.find((name) => shelf.get(name) === null) ?? names[KEPT_ASIDE - 1]
+  if (free !== undefined && shelf.set(free, text)) shelf.remove(SAVE_KEY)
+}
+
 function playingFrom(link: Link, chair: SeatId, arrived: boolean, voted: boolean, facts: readonly Fact[]): Playing {
   const view = link.view()
   return { seed: link.seed, chair, view, briefing: link.briefing(), facts, guesses: link.guesses(), arrived, voted }
@@ -68,8 +80,7 @@ export function createGameStore(shelf: Shelf) {
     if (read.ok && match !== null) {
       return { playing: takeUp(match, read.save.arrived, read.save.voted), notices: [] }
     }
-    shelf.set(ASIDE_KEY, text)
-    shelf.remove(SAVE_KEY)
+    layAside(shelf, text)
     return { playing: null, notices: [`save-${read.ok ? 'damaged' : read.problem}`] }
   }
 
@@ -102,6 +113,18 @@ export function createGameStore(shelf: Shelf) {
             set({ playing, atTitle: false, refusal: null })
             keep()
           },
+          visit(origin, chair) {
+            const running = link?.record()
+            if (running === undefined || get().playing === null) return actions.begin(origin, chair)
+            const asked = recordOf(openMatch(origin, chair === 'russia' ? 0 : 1))
+            const same = running.chair === asked.chair && running.seed === asked.seed && running.world === asked.world
+            set(same ? { atTitle: false } : { offered: { origin, chair } })
+          },
+          answerOffer(yes) {
+            const { offered } = get()
+            set({ offered: null })
+            if (yes && offered !== null) actions.begin(offered.origin, offered.chair)
+          },
           again(chair) {
             const record = link?.record()
             if (record === undefined) return
@@ -112,7 +135,8 @@ export function createGameStore(shelf: Shelf) {
             )
           },
           eraseAll() {
-            for (const key of [SAVE_KEY, SETTINGS_KEY, ASIDE_KEY]) shelf.remove(key)
+            const aside = Array.from({ length: KEPT_ASIDE }, (_, index) => `${ASIDE_KEY}.${index + 1}`)
+            for (const key of [SAVE_KEY, SETTINGS_KEY, ...aside]) shelf.remove(key)
             link = null
             set({ playing: null, atTitle: true, refusal: null, settings: readSettings(null) })
           },
@@ -168,6 +192,7 @@ export function createGameStore(shelf: Shelf) {
         }
         const first: GameState = {
           playing: restored.playing,
+          offered: null,
           atTitle: restored.playing === null,
           refusal: null,
           settings: readSettings(shelf.get(SETTINGS_KEY)),

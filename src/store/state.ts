@@ -3,7 +3,7 @@ import type { Refusal } from '../rules/refusal.ts'
 import type { SeatId } from '../rules/scenario.ts'
 import type { View } from '../rules/view.ts'
 import type { Briefing } from '../session/advice.ts'
-import type { Guesses } from '../session/match.ts'
+import type { Guesses, Origin } from '../session/match.ts'
 import type { SaveProblem } from './save.ts'
 import type { Settings } from './settings.ts'
 
@@ -29,6 +29,8 @@ export interface Playing {
 
 export interface State {
   readonly playing: Playing | null
+  /** A new match that an address asks for while another is running; nothing happens before the player has said yes. */
+  readonly offered: { readonly origin: Origin; readonly chair: SeatId } | null
   /** True on the title, also above a match that can be gone on with. */
   readonly atTitle: boolean
   /** Why the last move was refused; null after any move that was made. */

@@ -5,14 +5,18 @@ import { originFrom } from '../store/origin.ts'
 
 /**
  * Begins the match that the address names: `#chair=usa&seed=7`, or a world by hand
- * (`#chair=usa&own=justice&their=parity&…`). A match that is already running is never thrown away by a link: the title
- * then asks. Anything that does not fit is left alone.
+ * (`#chair=usa&own=justice&their=parity&…`). A match that is already running is never thrown away by a link: the page
+ * asks first. An address that names nothing is left alone.
  */
-export function beginFromAddress(store: GameStore, address: Location): void {
+function visit(store: GameStore, address: Location): void {
   const named = new URLSearchParams(address.hash.slice(1))
-  const chair = named.get('chair')
-  if (chair === null || !SEATS.includes(chair as SeatId)) return
-  const origin = originFrom(geneva, chair as SeatId, named)
-  if (origin === null || store.getState().playing !== null) return
-  store.getState().actions.begin(origin, chair as SeatId)
+  const chair = SEATS.find((seat) => seat === named.get('chair')) as SeatId | undefined
+  const origin = chair === undefined ? null : originFrom(geneva, chair, named)
+  if (chair !== undefined && origin !== null) store.getState().actions.visit(origin, chair)
+}
+
+/** Follows the address, now and whenever it changes. */
+export function followAddress(store: GameStore, page: Window): void {
+  visit(store, page.location)
+  page.addEventListener('hashchange', () => visit(store, page.location))
 }

@@ -48,7 +48,7 @@ export function exposeForTests(store: GameStore, page: Window): void {
       const made = store.getState().playing?.view.remembered.at(-1)
       if (made === undefined || decisions !== before + 1) return
       const detail = Object.freeze({ decision: made.decision, act: made.act, move: formatMove(made.move) })
-      page.document.dispatchEvent(new CustomEvent('reciprocity:decision', { detail }))
+      page.document.dispatchEvent(new CustomEvent('reciprocity:decision', { detail, bubbles: true }))
     },
   )
 }
