@@ -1,0 +1,44 @@
+import type { ActId } from '../src/rules/acts.ts'
+import type { Draft } from '../src/rules/position.ts'
+import type { SeatId } from '../src/rules/scenario.ts'
+import { type Look, ourLook, theirLook } from '../src/store/look.ts'
+import { type Screen, type State, screenOf } from '../src/store/state.ts'
+import type { Backdrop } from './places.ts'
+
+/** What is to be shown; equal plans give equal pictures. */
+export type Plan =
+  | { readonly scene: 'backdrop'; readonly backdrop: Backdrop }
+  | {
+      readonly scene: 'room'
+      /** Who sits on the left and on the right, and how they look. */
+      readonly left: { readonly seat: SeatId; readonly look: Look }
+      readonly right: { readonly seat: SeatId; readonly look: Look }
+      readonly draft: Draft
+      readonly isSigned: boolean
+      readonly act: ActId
+      readonly temper: number
+    }
+
+const BACKDROP_OF: { readonly [screen in Exclude<Screen, 'table'>]: Backdrop } = {
+  title: 'lake-dusk',
+  dossier: 'desk',
+  arrival: 'steps',
+  recess: 'terrace',
+  press: 'press',
+  ratification: 'capitals',
+  ending: 'desk',
+}
+
+/** The plan for a state. They sit where the line begins, we where it ends: on the left and right, or swapped. */
+export function planOf(state: State, direction: 'ltr' | 'rtl'): Plan {
+  const screen = screenOf(state)
+  if (screen !== 'table' || state.playing === null) {
+    return { scene: 'backdrop', backdrop: BACKDROP_OF[screen === 'table' ? 'title' : screen] }
+  }
+  const { view } = state.playing
+  const ours = { seat: view.seat, look: ourLook(view) }
+  const theirs = { seat: view.seat === 'russia' ? 'usa' : 'russia', look: theirLook(view) } as const
+  const [left, right] = direction === 'ltr' ? [theirs, ours] : [ours, theirs]
+  const { draft, act, temper } = view
+  return { scene: 'room', left, right, draft, isSigned: view.form !== null, act, temper }
+}

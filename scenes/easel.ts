@@ -1,0 +1,73 @@
+import { CANVAS, Game, Scale, WEBGL } from 'phaser'
+import { BackdropScene } from './backdrop-scene.ts'
+import type { Drawing } from './quality.ts'
+import { RoomScene } from './room-scene.ts'
+
+/** The one game on the page: its canvas, its two scenes, its size. */
+export interface Easel {
+  readonly game: Game
+  readonly room: RoomScene
+  readonly backdrop: BackdropScene
+  /** Shown size in pixels, and canvas pixels per shown pixel. */
+  readonly size: { width: number; height: number; density: number }
+  /** Follows the parent's size; true where it has changed. */
+  fit(): boolean
+  /** Takes the game off the page. */
+  close(): void
+}
+
+const NIGHT = '#0a1214'
+const DENSEST = 2
+
+/** Opens the game over a parent: on a graphics card, or with the browser's own canvas where the processor draws. */
+export async function openEasel(parent: HTMLElement, drawing: Drawing): Promise<Easel> {
+  const measure = () => ({
+    width: Math.max(1, parent.clientWidth),
+    height: Math.max(1, parent.clientHeight),
+    density: drawing === 'software' ? 1 : Math.min(DENSEST, window.devicePixelRatio),
+  })
+  const size = measure()
+  const room = new RoomScene()
+  const backdrop = new BackdropScene()
+  const game = new Game({
+    type: drawing === 'software' ? CANVAS : WEBGL,
+    parent,
+    scene: [backdrop, room],
+    banner: false,
+    autoFocus: false,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    backgroundColor: NIGHT,
+    scale: {
+      mode: Scale.NONE,
+      width: Math.round(size.width * size.density),
+      height: Math.round(size.height * size.density),
+      zoom: 1 / size.density,
+    },
+  })
+  await Promise.all([room.opened, backdrop.opened])
+  return {
+    game,
+    room,
+    backdrop,
+    size,
+    fit() {
+      const now = measure()
+      if (now.width === size.width && now.height === size.height && now.density === size.density) return false
+      Object.assign(size, now)
+      game.scale.setZoom(1 / now.density)
+      game.scale.resize(Math.round(now.width * now.density), Math.round(now.height * now.density))
+      return true
+    },
+    close() {
+      const { canvas } = game
+      try {
+        game.destroy(true)
+        game.loop.tick() // destruction is done in the next step, and the loop may be asleep
+      } catch {
+        // A lost context cannot be tidied up; the canvas below still goes.
+      }
+      canvas.remove()
+    },
+  }
+}

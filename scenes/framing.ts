@@ -1,0 +1,54 @@
+import { CHIN, DESIGN } from './places.ts'
+
+/** Which part of the design space is shown, and how large. */
+export interface Frame {
+  /** Shown pixels per design unit. */
+  readonly scale: number
+  /** Design unit at the left and upper edge. */
+  readonly x: number
+  readonly y: number
+  /** Height of the picture in shown pixels; below it is dark. */
+  readonly height: number
+  /** How near to the middle the seats stand, 1 as drawn; narrow screens draw them together. */
+  readonly closeness: number
+}
+
+/** How far the room is lifted while the board lies open, as a share of the height. */
+const LIFT = 186 / 900
+/** The near chins stay above this share of the height; panels begin below. */
+const FACES = 0.535
+/** Screens narrower than this are phones held upright: the room is a strip at the top. */
+const PHONE = 600
+const STRIP = { share: 0.38, open: 118 / 390, closeness: 0.8 } as const
+/** Least design width that holds both delegations. */
+const SEATED = 1480
+
+function strip(width: number, height: number, isBoardOpen: boolean): Frame {
+  const shown = Math.round(isBoardOpen ? width * STRIP.open : height * STRIP.share)
+  const scale = Math.max(width / 1120, isBoardOpen ? 0 : shown / DESIGN.height)
+  const x = (DESIGN.width - width / scale) / 2
+  const y = isBoardOpen ? CHIN + 16 - shown / scale : 0
+  return { scale, x, y: Math.max(0, y), height: shown, closeness: STRIP.closeness }
+}
+
+/** The frame of the room: faces stay in view above the panels, whatever the window's size (pixels). */
+export function roomFrame(width: number, height: number, isBoardOpen: boolean): Frame {
+  if (width < PHONE && width < height) return strip(width, height, isBoardOpen)
+  const cover = Math.max(width / DESIGN.width, height / DESIGN.height)
+  const scale = Math.max(width / DESIGN.width, Math.min(cover, width / SEATED))
+  const lift = isBoardOpen ? LIFT * height : 0
+  const y = Math.max(0, CHIN * scale - FACES * height) + lift
+  return { scale, x: (DESIGN.width - width / scale) / 2, y: y / scale, height, closeness: 1 }
+}
+
+/** The frame of a backdrop: it covers the window, around its middle. */
+export function backdropFrame(width: number, height: number): Frame {
+  const scale = Math.max(width / DESIGN.width, height / DESIGN.height)
+  return {
+    scale,
+    x: (DESIGN.width - width / scale) / 2,
+    y: (DESIGN.height - height / scale) / 2,
+    height,
+    closeness: 1,
+  }
+}

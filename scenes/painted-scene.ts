@@ -1,0 +1,92 @@
+import { BlendModes, type GameObjects, Scene } from 'phaser'
+import type { Frame } from './framing.ts'
+import type { Item } from './picture.ts'
+import { TREATY } from './places.ts'
+
+const BLEND = { normal: BlendModes.NORMAL, screen: BlendModes.SCREEN, multiply: BlendModes.MULTIPLY } as const
+const LIFT_MS = 380
+const FADE_MS = 320
+
+/** A scene that shows a picture: a list of things, each an image with a texture, from back to front. */
+export abstract class PaintedScene extends Scene {
+  /** Whether things may move now. */
+  protected isMoving = false
+  /** What is shown, by id. */
+  protected readonly shown = new Map<string, { readonly image: GameObjects.Image; item: Item }>()
+  #opened: () => void = () => undefined
+  #frame: Frame | null = null
+  /** Settles once the scene can show pictures. */
+  readonly opened = new Promise<void>((go) => {
+    this.#opened = go
+  })
+
+  create(): void {
+    this.cameras.main.setOrigin(0, 0)
+    this.scene.setVisible(false)
+    this.#opened()
+  }
+
+  /** Shows a picture; things whose texture is missing are left out. */
+  sync(items: readonly Item[], keyOf: (item: Item) => string): void {
+    const gone = new Set(this.shown.keys())
+    items.forEach((item, depth) => {
+      const key = keyOf(item)
+      if (!this.textures.exists(key)) return
+      gone.delete(item.id)
+      const image = this.shown.get(item.id)?.image ?? this.add.image(0, 0, key)
+      this.shown.set(item.id, { image, item })
+      this.#place(image.setTexture(key).setDepth(depth), item)
+    })
+    for (const id of gone) {
+      this.shown.get(id)?.image.destroy()
+      this.shown.delete(id)
+    }
+  }
+
+  /** Sets whether things may move; where they may not, everything stands as the picture says. */
+  move(isMoving: boolean): void {
+    if (this.isMoving && !isMoving) {
+      this.tweens.killAll()
+      for (const { image, item } of this.shown.values()) this.#place(image, item)
+      if (this.#frame !== null) this.#point(this.#frame)
+      this.cameras.main.setAlpha(1)
+    }
+    this.isMoving = isMoving
+  }
+
+  /** Points the camera; `density` is canvas pixels per shown pixel. */
+  look(frame: Frame, width: number, density: number): void {
+    const camera = this.cameras.main
+    const before = this.#frame
+    const dense = { ...frame, scale: frame.scale * density, height: frame.height * density }
+    this.#frame = dense
+    const isNew = before === null || camera.width !== width * density
+    camera.setViewport(0, 0, width * density, dense.height)
+    this.tweens.killTweensOf(camera)
+    camera.setAlpha(1)
+    if (isNew || !this.isMoving) return this.#point(dense)
+    if (before.scale === dense.scale && before.y === dense.y) return
+    const { x: scrollX, y: scrollY, scale: zoom } = dense
+    this.tweens.add({ targets: camera, scrollX, scrollY, zoom, duration: LIFT_MS, ease: 'Cubic.out' })
+  }
+
+  /** Lets the scene appear. */
+  appear(): void {
+    this.scene.setVisible(true)
+    if (!this.isMoving) return
+    this.cameras.main.setAlpha(0)
+    this.tweens.add({ targets: this.cameras.main, alpha: 1, duration: FADE_MS })
+  }
+
+  #point({ x, y, scale }: Frame): void {
+    this.cameras.main.setZoom(scale).setScroll(x, y)
+  }
+
+  #place(image: GameObjects.Image, item: Item): void {
+    const box = item.kind === 'ink' ? TREATY : item
+    image.setOrigin(0.5, 1).setPosition(box.x + box.width / 2, box.y + box.height)
+    image.setDisplaySize(box.width, box.height)
+    if (item.kind === 'image') image.setFlipX(item.flip)
+    if (item.kind === 'light') image.setAlpha(item.alpha).setBlendMode(BLEND[item.blend])
+  }
+}

@@ -1,0 +1,105 @@
+import type { Textures } from 'phaser'
+import { urlOf } from './art.ts'
+import { paintInk, paintLight } from './brush.ts'
+import type { Item } from './picture.ts'
+import { DESIGN, type ImageName, TREATY } from './places.ts'
+
+/** No texture is wider than this, in pixels: memory, and what small graphics cards can hold. */
+const WIDEST = 3200
+/** What the room takes from a drawing at shade 1. */
+const SHADE = 'rgb(212, 192, 180)'
+
+const pixels = (units: number, scale: number): number => Math.max(1, Math.min(WIDEST, Math.ceil(units * scale)))
+/** Gives the page a moment between two slow steps, so that a press is answered in between. */
+const pause = (): Promise<void> => new Promise((go) => setTimeout(go, 0))
+
+/** Draws what pictures need into textures, each once, at the size it is shown. */
+export class Paints {
+  readonly #textures: Textures.TextureManager
+  readonly #drawings = new Map<ImageName, Promise<HTMLImageElement | null>>()
+  readonly #keys = new Set<string>()
+
+  constructor(textures: Textures.TextureManager) {
+    this.#textures = textures
+  }
+
+  /** The texture of an item where a design unit is `scale` pixels wide. */
+  keyOf(item: Item, scale: number): string {
+    if (item.kind === 'light') return `light ${item.shape} ${item.color.join(' ')}`
+    if (item.kind === 'ink') return `ink ${item.lines.map(({ letter }) => letter ?? '-').join('')} ${scale}`
+    return `${item.image} ${item.shade} ${pixels(item.width, scale)}`
+  }
+
+  has(key: string): boolean {
+    return this.#keys.has(key)
+  }
+
+  /** Makes the textures of a picture that are still missing; stops early once `isStale`. */
+  async prepare(items: readonly Item[], scale: number, isStale: () => boolean): Promise<void> {
+    for (const item of items) if (item.kind === 'image') void this.#drawing(item.image)
+    for (const item of items) {
+      const key = this.keyOf(item, scale)
+      if (this.#keys.has(key)) continue
+      const canvas = item.kind === 'image' ? await this.#raster(item, scale) : this.#brushed(item, scale)
+      if (isStale()) return
+      if (canvas === null || this.#keys.has(key)) continue
+      this.#textures.addCanvas(key, canvas)
+      this.#keys.add(key)
+      await pause()
+    }
+  }
+
+  /** Fetches drawings that may be wanted soon. */
+  async fetchAhead(images: readonly ImageName[]): Promise<void> {
+    for (const image of images) await this.#drawing(image)
+  }
+
+  /** Drops the large textures that no shown picture uses. */
+  sweep(used: ReadonlySet<string>): void {
+    for (const key of this.#keys) {
+      if (used.has(key) || key.startsWith('light')) continue
+      this.#textures.remove(key)
+      this.#keys.delete(key)
+    }
+  }
+
+  #drawing(image: ImageName): Promise<HTMLImageElement | null> {
+    const known = this.#drawings.get(image)
+    if (known !== undefined) return known
+    const drawing = new Promise<HTMLImageElement | null>((loaded) => {
+      const url = urlOf(image)
+      if (url === null) return loaded(null)
+      const element = new Image()
+      element.onload = () => loaded(element)
+      element.onerror = () => loaded(null)
+      element.src = url
+    })
+    this.#drawings.set(image, drawing)
+    return drawing
+  }
+
+  async #raster(item: Extract<Item, { kind: 'image' }>, scale: number): Promise<HTMLCanvasElement | null> {
+    const drawing = await this.#drawing(item.image)
+    if (drawing === null) return null
+    const canvas = document.createElement('canvas')
+    canvas.width = pixels(item.width, scale)
+    canvas.height = Math.max(1, Math.round((canvas.width * item.height) / item.width))
+    const brush = canvas.getContext('2d')
+    if (brush === null) return null
+    brush.drawImage(drawing, 0, 0, canvas.width, canvas.height)
+    if (item.shade === 0) return canvas
+    brush.globalCompositeOperation = 'multiply'
+    brush.globalAlpha = item.shade
+    brush.fillStyle = SHADE
+    brush.fillRect(0, 0, canvas.width, canvas.height)
+    brush.globalCompositeOperation = 'destination-in'
+    brush.globalAlpha = 1
+    brush.drawImage(drawing, 0, 0, canvas.width, canvas.height)
+    return canvas
+  }
+
+  #brushed(item: Exclude<Item, { kind: 'image' }>, scale: number): HTMLCanvasElement | null {
+    if (item.kind === 'light') return paintLight(item.shape, item.color)
+    return paintInk(item.lines, TREATY, Math.min(scale, WIDEST / DESIGN.width))
+  }
+}

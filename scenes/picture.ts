@@ -1,0 +1,47 @@
+import type { TreatyLine } from './treaty.ts'
+import type { ImageName } from './places.ts'
+
+/** Red, green, blue, 0 to 255. */
+export type Rgb = readonly [number, number, number]
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** One thing in a picture, in design units; things are listed from back to front. */
+export type Item =
+  | (Box & {
+      readonly kind: 'image'
+      readonly id: string
+      readonly image: ImageName
+      readonly flip: boolean
+      /** How far from the light, 0 to 1. */
+      readonly shade: number
+      /** Whether it breathes where things may move. */
+      readonly alive: boolean
+    })
+  | (Box & {
+      readonly kind: 'light'
+      readonly id: string
+      /** Round: full in the middle. Edge: full at the corners. Foot: full at the lower end. Flat: the same all over. */
+      readonly shape: 'round' | 'edge' | 'foot' | 'flat'
+      readonly color: Rgb
+      /** 0 to 1. */
+      readonly alpha: number
+      readonly blend: 'screen' | 'multiply' | 'normal'
+      /** Whether it drifts where things may move. */
+      readonly alive: boolean
+    })
+  | { readonly kind: 'ink'; readonly id: string; readonly lines: readonly TreatyLine[] }
+
+/** A light over the whole picture. */
+export const WHOLE: Box = { x: 0, y: 0, width: 1600, height: 900 }
+/** A box around a middle. */
+export const around = (x: number, y: number, width: number, height = width): Box => ({
+  x: x - width / 2,
+  y: y - height / 2,
+  width,
+  height,
+})

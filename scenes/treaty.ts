@@ -1,0 +1,42 @@
+import { geneva } from '../src/content/geneva.ts'
+import type { Draft } from '../src/rules/position.ts'
+import type { ClauseId, OptionId } from '../src/rules/scenario.ts'
+import { PAGES } from './places.ts'
+
+/** One line of the treaty on the table: inked with its letter where it is settled, a faint dash where it is open. */
+export interface TreatyLine {
+  readonly clause: ClauseId
+  readonly letter: OptionId | null
+  /** Ends of the line, in design units. */
+  readonly x1: number
+  readonly x2: number
+  readonly y: number
+}
+
+const between = (from: number, to: number, share: number): number => from + (to - from) * share
+
+/** The seven lines of the draft: principles on the left page, the text on the right one. */
+export function treatyLines(draft: Draft): readonly TreatyLine[] {
+  return (['principles', 'text'] as const).flatMap((basket) => {
+    const { upper, lower } = PAGES[basket]
+    const clauses = geneva.clauses.filter((clause) => clause.basket === basket)
+    return clauses.map(({ id }, row) => {
+      const share = (row + 1) / clauses.length
+      return {
+        clause: id,
+        letter: draft[id],
+        x1: Math.round(between(upper[0], lower[0], share)),
+        x2: Math.round(between(upper[1], lower[1], share)),
+        y: Math.round(between(upper[2], lower[2], share)),
+      }
+    })
+  })
+}
+
+/** How the lines are written: colours, the letter's type, and the room it takes before its line, in design units. */
+export const INK = {
+  settled: '#4a1620',
+  open: '#8f7f5f',
+  letter: '700 12px "Source Serif 4", Georgia, serif',
+  indent: 12,
+} as const
