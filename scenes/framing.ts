@@ -19,20 +19,21 @@ const LIFT = 186 / 900
 const FACES = 0.535
 /** Screens narrower than this are phones held upright: the room is a strip at the top. */
 const PHONE = 600
-const STRIP = { share: 0.38, open: 118 / 390, closeness: 0.8 } as const
+const STRIP = { share: 0.38, open: 118 / 390, seated: 1120, closeness: 0.8 } as const
 /** Least design width that holds both delegations. */
 const SEATED = 1480
 
 function strip(width: number, height: number, isBoardOpen: boolean): Frame {
-  const shown = Math.round(isBoardOpen ? width * STRIP.open : height * STRIP.share)
-  const scale = Math.max(width / 1120, isBoardOpen ? 0 : shown / DESIGN.height)
+  const closed = height * STRIP.share
+  const shown = Math.round(isBoardOpen ? width * STRIP.open : closed)
+  const scale = Math.max(width / STRIP.seated, closed / DESIGN.height)
   const x = (DESIGN.width - width / scale) / 2
   const y = isBoardOpen ? CHIN + 16 - shown / scale : 0
-  return { scale, x, y: Math.max(0, y), height: shown, closeness: STRIP.closeness }
+  return { scale, x, y, height: shown, closeness: STRIP.closeness }
 }
 
 /** The frame of the room: faces stay in view above the panels, whatever the window's size (pixels). */
-export function roomFrame(width: number, height: number, isBoardOpen: boolean): Frame {
+function roomFrame(width: number, height: number, isBoardOpen: boolean): Frame {
   if (width < PHONE && width < height) return strip(width, height, isBoardOpen)
   const cover = Math.max(width / DESIGN.width, height / DESIGN.height)
   const scale = Math.max(width / DESIGN.width, Math.min(cover, width / SEATED))
@@ -42,7 +43,7 @@ export function roomFrame(width: number, height: number, isBoardOpen: boolean): 
 }
 
 /** The frame of a backdrop: it covers the window, around its middle. */
-export function backdropFrame(width: number, height: number): Frame {
+function backdropFrame(width: number, height: number): Frame {
   const scale = Math.max(width / DESIGN.width, height / DESIGN.height)
   return {
     scale,
@@ -52,3 +53,10 @@ export function backdropFrame(width: number, height: number): Frame {
     closeness: 1,
   }
 }
+
+/** What a scene shows of its picture in a window of a size (pixels). */
+export const frameOf = (
+  scene: 'room' | 'backdrop',
+  { width, height }: { readonly width: number; readonly height: number },
+  isBoardOpen: boolean,
+): Frame => (scene === 'room' ? roomFrame(width, height, isBoardOpen) : backdropFrame(width, height))

@@ -58,16 +58,22 @@ export abstract class PaintedScene extends Scene {
   look(frame: Frame, width: number, density: number): void {
     const camera = this.cameras.main
     const before = this.#frame
-    const dense = { ...frame, scale: frame.scale * density, height: frame.height * density }
+    const dense = { ...frame, scale: frame.scale * density, height: Math.round(frame.height * density) }
+    const wide = Math.round(width * density)
+    const isSame = camera.width === wide && camera.height === dense.height
+    if (isSame && before?.scale === dense.scale && before.x === dense.x && before.y === dense.y) return
     this.#frame = dense
-    const isNew = before === null || camera.width !== width * density
-    camera.setViewport(0, 0, width * density, dense.height)
     this.tweens.killTweensOf(camera)
-    camera.setAlpha(1)
-    if (isNew || !this.isMoving) return this.#point(dense)
-    if (before.scale === dense.scale && before.y === dense.y) return
-    const { x: scrollX, y: scrollY, scale: zoom } = dense
-    this.tweens.add({ targets: camera, scrollX, scrollY, zoom, duration: LIFT_MS, ease: 'Cubic.out' })
+    camera.setViewport(0, 0, wide, dense.height).setAlpha(1)
+    if (!this.isMoving || before?.x !== dense.x || before.scale !== dense.scale) this.#point(dense)
+    else this.tweens.add({ targets: camera, scrollY: dense.y, duration: LIFT_MS, ease: 'Cubic.out' })
+  }
+
+  /** Takes everything away; the scene is not seen until it appears again. */
+  clear(): void {
+    for (const { image } of this.shown.values()) image.destroy()
+    this.shown.clear()
+    this.scene.setVisible(false)
   }
 
   /** Lets the scene appear. */

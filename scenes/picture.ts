@@ -1,5 +1,5 @@
-import type { TreatyLine } from './treaty.ts'
 import type { ImageName } from './places.ts'
+import type { TreatyLine } from './treaty.ts'
 
 /** Red, green, blue, 0 to 255. */
 export type Rgb = readonly [number, number, number]

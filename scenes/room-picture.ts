@@ -75,9 +75,15 @@ function standard(plan: Room, side: Side, closeness: number): Item {
 
 function lamps(light_: Light): Item[] {
   return SIDES.flatMap((side) => [
-    light(`${side}-lamp`, around(sideways(TABLE_LAMP.x, side, 1), TABLE_LAMP.y, 380, 190), LAMPLIGHT, 0.4 * light_.lamps, {
-      alive: true,
-    }),
+    light(
+      `${side}-lamp`,
+      around(sideways(TABLE_LAMP.x, side, 1), TABLE_LAMP.y, 380, 190),
+      LAMPLIGHT,
+      0.4 * light_.lamps,
+      {
+        alive: true,
+      },
+    ),
     light(`${side}-wall`, around(sideways(WALL_LAMP.x, side, 1), WALL_LAMP.y, 300), LAMPLIGHT, 0.42 * light_.lamps),
   ])
 }

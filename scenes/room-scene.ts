@@ -49,7 +49,7 @@ export class RoomScene extends PaintedScene {
       if (item.kind === 'image' && item.alive) {
         const breath = 1 + BREATH * Math.sin((now / (BREATH_MS + 190 * (nth % 5))) * Math.PI * 2 + nth)
         image.setDisplaySize(item.width, item.height * breath)
-        image.y = item.y + item.height + nod * item.width / 312
+        image.y = item.y + item.height + (nod * item.width) / 312
       } else if (item.kind === 'light' && item.alive) {
         image.setAlpha(item.alpha * (1 + DRIFT * Math.sin((now / DRIFT_MS) * Math.PI * 2 + nth)))
       } else if (item.id === 'treaty' || item.id === 'ink') image.x = 800 + slide

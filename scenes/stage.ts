@@ -1,30 +1,32 @@
 import type { GameStore } from '../src/store/game-store.ts'
-import { planOf } from './director.ts'
 import { type Easel, openEasel } from './easel.ts'
-import { backdropFrame, roomFrame } from './framing.ts'
-import { pacer } from './pacer.ts'
-import { Paints } from './paints.ts'
-import type { Item } from './picture.ts'
-import { type Drawing, drawingOf, qualityOf, rendererName } from './quality.ts'
-import { pictureOf } from './room-picture.ts'
-import { timeFrames } from './frame-time.ts'
-import { soonWanted } from './soon.ts'
+import { drawingOf, rendererName } from './quality.ts'
+import { openShow } from './show.ts'
+
+/** Both kinds of canvas can lose what they draw with. */
+const LOSSES = ['webglcontextlost', 'contextlost'] as const
 
 /**
  * Paints the picture of the store into a parent, for as long as the page lives. Where no WebGL is to be had, or it is
  * lost, the store is told that the picture is off; nothing is thrown.
  */
 export async function startStage(parent: HTMLElement, store: GameStore): Promise<void> {
+  let easel: Easel | null = null
+  let show: { end(): void } | null = null
   const giveUp = () => {
+    show?.end()
+    easel?.close()
     parent.replaceChildren()
-    store.getState().actions.setPicture('off')
-    store.getState().actions.notify('picture-off')
+    const { setPicture, notify } = store.getState().actions
+    setPicture('off')
+    notify('picture-off')
   }
   try {
     const drawing = drawingOf(rendererName(document.createElement('canvas')))
     if (drawing === 'none') return giveUp()
-    const easel = await openEasel(parent, drawing)
-    follow(easel, store, drawing, giveUp)
+    easel = await openEasel(parent, drawing)
+    for (const loss of LOSSES) easel.game.canvas.addEventListener(loss, giveUp, { once: true })
+    show = openShow(easel, store, drawing, giveUp)
   } catch {
     giveUp()
   }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { screenOf } from '../store/state.ts'
 import { useGame } from './context.ts'
 import { Notices } from './notices.tsx'
+import { Still } from './still.tsx'
 import { Title } from './title.tsx'
 
 /** Loads the game screens with their words once; the title never waits for them. */
@@ -20,6 +21,7 @@ export function App({ loadGame }: { readonly loadGame: () => Promise<ComponentTy
   const Screens = useGameScreens(screen !== 'title', loadGame)
   return (
     <>
+      <Still />
       <Notices />
       {screen === 'title' ? <Title /> : Screens === null ? null : <Screens />}
     </>

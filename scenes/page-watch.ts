@@ -1,0 +1,23 @@
+/** What the page says about how the picture is to be shown; `changed` is called whenever that may be otherwise. */
+export function watchPage(changed: () => void) {
+  const root = document.documentElement
+  const less = window.matchMedia('(prefers-reduced-motion: reduce)')
+  const attributes = new MutationObserver(changed)
+  attributes.observe(root, { attributes: true, attributeFilter: ['dir', 'data-board'] })
+  window.addEventListener('resize', changed)
+  document.addEventListener('visibilitychange', changed)
+  less.addEventListener('change', changed)
+  return {
+    direction: () => (root.dir === 'rtl' ? ('rtl' as const) : ('ltr' as const)),
+    isBoardOpen: () => root.dataset['board'] === 'open',
+    isHidden: () => document.hidden,
+    /** Whether the system asks for less motion. */
+    wantsLess: () => less.matches,
+    end() {
+      attributes.disconnect()
+      window.removeEventListener('resize', changed)
+      document.removeEventListener('visibilitychange', changed)
+      less.removeEventListener('change', changed)
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import { Offer } from './offer.tsx'
+import { useActions, useGame, useTable } from './context.ts'
+import './styles/notices.css'
+
+/** Sentences above the screen that stay until they are closed. Watching lasts as long as another tab plays. */
+export function Notices() {
+  const { say } = useTable()
+  const actions = useActions()
+  const notices = useGame((state) => state.notices)
+  return (
+    <>
+      <div class="notices" role="status">
+        {notices.map((notice) => (
+          <div key={notice} class="notice paper">
+            <p>{say(`notice.${notice}`)}</p>
+            {notice === 'watching' ? null : (
+              <button
+                type="button"
+                class="notice-close"
+                aria-label={say('notice.close')}
+                onClick={() => actions.closeNotice(notice)}
+              >
+                <span aria-hidden="true">✕</span>
+              </button>
+            )}
+          </div>
+        ))}
+      </div>
+      <Offer />
+    </>
+  )
+}

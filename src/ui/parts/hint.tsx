@@ -1,0 +1,25 @@
+import type { ComponentChildren } from 'preact'
+import { useActions, useGame, useTable } from '../context.ts'
+import '../styles/hint.css'
+
+interface HintProps {
+  /** Kept in the settings once it is closed, at most 40 characters. */
+  readonly id: string
+  readonly children: ComponentChildren
+}
+
+/** A sentence that helps the first time. It stays until it is closed; the settings bring all hints back. */
+export function Hint({ id, children }: HintProps) {
+  const { say } = useTable()
+  const actions = useActions()
+  const closed = useGame((state) => state.settings.closedHints)
+  if (closed.includes(id)) return null
+  return (
+    <aside class="hint" aria-label={say('hint.name')}>
+      <p>{children}</p>
+      <button type="button" class="hint-close" onClick={() => actions.set({ closedHints: [...closed, id] })}>
+        {say('hint.close')}
+      </button>
+    </aside>
+  )
+}

@@ -1,0 +1,152 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { ASIDE_KEY, createGameStore, SAVE_KEY, SETTINGS_KEY } from '../../src/store/game-store.ts'
+import { DEFAULTS, readSettings } from '../../src/store/settings.ts'
+import { openShelf, type Shelf } from '../../src/store/shelf.ts'
+import { screenOf } from '../../src/store/state.ts'
+
+/** A storage in memory; `limit` makes it throw as a full one does. */
+function storage(limit = Number.POSITIVE_INFINITY): Storage {
+  const kept = new Map<string, string>()
+  return {
+    get length() {
+      return kept.size
+    },
+    clear: () => kept.clear(),
+    key: (index) => [...kept.keys()][index] ?? null,
+    getItem: (key) => kept.get(key) ?? null,
+    removeItem: (key) => void kept.delete(key),
+    setItem(key, text) {
+      if (text.length > limit) throw new DOMException('full', 'QuotaExceededError')
+      kept.set(key, text)
+    },
+  }
+}
+
+let shelf: Shelf
+beforeEach(() => {
+  const kept = storage()
+  shelf = openShelf(() => kept)
+})
+
+const playedTo = async (store: ReturnType<typeof createGameStore>) => {
+  const { actions } = store.getState()
+  actions.begin({ seed: 7 }, 'usa')
+  actions.enterVilla()
+  await actions.send({ do: 'warm' })
+}
+
+describe('the store', () => {
+  it('shows the title first, then dossier, arrival, table', async () => {
+    const store = createGameStore(shelf)
+    const { actions } = store.getState()
+    expect(screenOf(store.getState())).toBe('title')
+    actions.begin({ seed: 7 }, 'usa')
+    expect(screenOf(store.getState())).toBe('dossier')
+    actions.enterVilla()
+    expect(screenOf(store.getState())).toBe('arrival')
+    await actions.send({ do: 'silent' })
+    expect(screenOf(store.getState())).toBe('table')
+  })
+
+  it('keeps every decision: another visit goes on where this one was', async () => {
+    await playedTo(createGameStore(shelf))
+    const next = createGameStore(shelf).getState()
+    expect(screenOf(next)).toBe('table')
+    expect(next.playing?.view).toMatchObject({ decisions: 1, chair: 'usa', trust: 2 })
+    expect(next.playing?.seed).toBe(7)
+  })
+
+  it('refuses an illegal move with its reason and changes nothing', async () => {
+    const store = createGameStore(shelf)
+    await playedTo(store)
+    const before = store.getState().playing?.view
+    expect(await store.getState().actions.send({ do: 'joint' })).toBe(false)
+    expect(store.getState().refusal).toBe('not-in-this-act')
+    expect(store.getState().playing?.view).toEqual(before)
+    await store.getState().actions.send({ do: 'ask' })
+    expect(store.getState().refusal).toBeNull()
+  })
+
+  it('lays each bad save aside and says so', () => {
+    shelf.set(SAVE_KEY, 'rubbish')
+    expect(createGameStore(shelf).getState()).toMatchObject({ playing: null, notices: ['save-damaged'] })
+    shelf.set(SAVE_KEY, '{"game":"chess"}')
+    expect(createGameStore(shelf).getState().notices).toEqual(['save-foreign'])
+    expect([shelf.get(`${ASIDE_KEY}.1`), shelf.get(`${ASIDE_KEY}.2`)]).toEqual(['rubbish', '{"game":"chess"}'])
+    expect(shelf.get(SAVE_KEY)).toBeNull()
+  })
+
+  it('plays on without storage, with a notice', async () => {
+    const store = createGameStore(
+      openShelf(() => {
+        throw new DOMException('denied', 'SecurityError')
+      }),
+    )
+    expect(store.getState().notices).toEqual(['storage-off'])
+    await playedTo(store)
+    expect(store.getState().playing?.view.decisions).toBe(1)
+  })
+
+  it('says when the storage is full', async () => {
+    const full = storage(10)
+    const store = createGameStore(openShelf(() => full))
+    await playedTo(store)
+    expect(store.getState().notices).toEqual(['storage-full'])
+    expect(store.getState().playing?.view.decisions).toBe(1)
+  })
+
+  it('that watches changes nothing', async () => {
+    const store = createGameStore(shelf)
+    await playedTo(store)
+    store.getState().actions.setWatching(true)
+    const kept = shelf.get(SAVE_KEY)
+    expect(await store.getState().actions.send({ do: 'ask' })).toBe(false)
+    store.getState().actions.begin({ seed: 9 }, 'russia')
+    expect(store.getState().playing).toMatchObject({ seed: 7, chair: 'usa' })
+    expect(shelf.get(SAVE_KEY)).toBe(kept)
+  })
+
+  it('asks before an address replaces a running match, and goes on with the same one', async () => {
+    const store = createGameStore(shelf)
+    await playedTo(store)
+    const { actions } = store.getState()
+    actions.visit({ seed: 7 }, 'usa')
+    expect(store.getState().offered).toBeNull()
+    actions.visit({ seed: 8 }, 'usa')
+    expect(store.getState()).toMatchObject({ offered: { origin: { seed: 8 } }, playing: { seed: 7 } })
+    actions.answerOffer(false)
+    expect(store.getState()).toMatchObject({ offered: null, playing: { seed: 7 } })
+    actions.visit({ seed: 8 }, 'usa')
+    actions.answerOffer(true)
+    expect(store.getState().playing?.seed).toBe(8)
+  })
+
+  it('plays the same world again, from either chair', async () => {
+    const store = createGameStore(shelf)
+    await playedTo(store)
+    store.getState().actions.again('russia')
+    expect(store.getState().playing).toMatchObject({ seed: 7, chair: 'russia', view: { decisions: 0 } })
+  })
+
+  it('keeps settings and forgets everything when asked', async () => {
+    const store = createGameStore(shelf)
+    await playedTo(store)
+    store.getState().actions.set({ textSize: 150 })
+    expect(createGameStore(shelf).getState().settings.textSize).toBe(150)
+    store.getState().actions.eraseAll()
+    expect([shelf.get(SAVE_KEY), shelf.get(SETTINGS_KEY)]).toEqual([null, null])
+    expect(screenOf(store.getState())).toBe('title')
+    expect(store.getState().settings).toEqual(DEFAULTS)
+  })
+})
+
+describe('settings', () => {
+  it('take defaults for what is missing or wrong, field by field', () => {
+    expect(readSettings('{"textSize":120,"contrast":"pink","keys":false}')).toEqual({
+      ...DEFAULTS,
+      textSize: 120,
+      keys: false,
+    })
+    for (const text of [null, '', 'rubbish', '7', 'null', '[]']) expect(readSettings(text)).toEqual(DEFAULTS)
+  })
+})
