@@ -44,11 +44,11 @@ export function paintLight(shape: Shape, color: Rgb): HTMLCanvasElement | null {
     } else {
       out.addColorStop(EDGE_FROM, rgba(color, 0))
       out.addColorStop(1, rgba(color, 1))
-      brush.scale(1, height / width)
+      brush.scale(1, height / width) // the circle becomes an oval
     }
     brush.fillStyle = out
   }
-  brush.fillRect(0, 0, width, width)
+  brush.fillRect(0, 0, width, Math.max(width, height))
   return canvas
 }
 

@@ -1,4 +1,4 @@
-import { CANVAS, Game, Scale, WEBGL } from 'phaser'
+import { BlendModes, CANVAS, Game, type Renderer, Scale, WEBGL } from 'phaser'
 import { BackdropScene } from './backdrop-scene.ts'
 import type { Drawing } from './quality.ts'
 import { RoomScene } from './room-scene.ts'
@@ -18,6 +18,13 @@ export interface Easel {
 
 const NIGHT = '#0a1214'
 const DENSEST = 2
+
+/** Every browser blends these on a canvas, but Phaser asks for it too early and then leaves them out. */
+function blendOnCanvas(renderer: Renderer.Canvas.CanvasRenderer): void {
+  const modes = renderer.blendModes as unknown as string[]
+  modes[BlendModes.SCREEN] = 'screen'
+  modes[BlendModes.MULTIPLY] = 'multiply'
+}
 
 /** Opens the game over a parent: on a graphics card, or with the browser's own canvas where the processor draws. */
 export async function openEasel(parent: HTMLElement, drawing: Drawing): Promise<Easel> {
@@ -46,6 +53,7 @@ export async function openEasel(parent: HTMLElement, drawing: Drawing): Promise<
     },
   })
   await Promise.all([room.opened, backdrop.opened])
+  if (game.renderer.type === CANVAS) blendOnCanvas(game.renderer as Renderer.Canvas.CanvasRenderer)
   return {
     game,
     room,

@@ -4,6 +4,8 @@ import type { Rgb } from './picture.ts'
 /** How the room is lit: light that is added and light that is taken away, each a colour and its strength 0 to 1. */
 export interface Light {
   readonly hour: 'morning' | 'afternoon' | 'dusk'
+  /** What the hour takes from the evening that is painted in the windows. */
+  readonly veil: { readonly color: Rgb; readonly alpha: number }
   /** Daylight in the windows. */
   readonly sky: { readonly color: Rgb; readonly alpha: number }
   /** Daylight in the whole room. */
@@ -20,21 +22,24 @@ export interface Light {
 
 const HOURS = {
   morning: {
-    sky: { color: [150, 196, 226], alpha: 0.8 },
-    air: { color: [112, 128, 126], alpha: 0.3 },
-    cast: { color: [222, 236, 255], alpha: 0.5 },
+    veil: { color: [128, 190, 236], alpha: 0.85 },
+    sky: { color: [176, 206, 214], alpha: 0.72 },
+    air: { color: [92, 104, 100], alpha: 0.26 },
+    cast: { color: [236, 244, 255], alpha: 0.4 },
     lamps: 0,
   },
   afternoon: {
+    veil: { color: [255, 236, 200], alpha: 0.3 },
     sky: { color: [255, 214, 140], alpha: 0.42 },
-    air: { color: [120, 92, 52], alpha: 0.26 },
+    air: { color: [120, 92, 52], alpha: 0.22 },
     cast: { color: [255, 240, 214], alpha: 0.3 },
     lamps: 0.25,
   },
   dusk: {
+    veil: { color: [255, 255, 255], alpha: 0 },
     sky: { color: [255, 150, 90], alpha: 0 },
     air: { color: [0, 0, 0], alpha: 0 },
-    cast: { color: [176, 164, 206], alpha: 0.4 },
+    cast: { color: [186, 172, 206], alpha: 0.32 },
     lamps: 1,
   },
 } as const satisfies { [hour in Light['hour']]: Omit<Light, 'hour' | 'heat' | 'edge'> }

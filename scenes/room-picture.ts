@@ -106,7 +106,8 @@ export function roomPicture(plan: Room, closeness: number): readonly Item[] {
   const paper = [image('treaty', TREATY), { kind: 'ink', id: 'ink', lines: treatyLines(plan.draft) } as const]
   return [
     image('room', WHOLE),
-    light('sky', around(LAKE.x, 270, 900, 620), of.sky.color, of.sky.alpha),
+    light('veil', around(LAKE.x, 290, 1320, 860), of.veil.color, of.veil.alpha, { blend: 'multiply' }),
+    light('sky', around(LAKE.x, 270, 1100, 620), of.sky.color, of.sky.alpha),
     ...SIDES.map((side) => standard(plan, side, closeness)),
     ...RANKS.flatMap((rank) => SIDES.flatMap((side) => seated(plan, side, rank, closeness))),
     image('table', WHOLE),

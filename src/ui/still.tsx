@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { CSSProperties } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { urlOf } from '../../scenes/art.ts'
 import { planOf } from '../../scenes/director.ts'
@@ -10,7 +10,7 @@ import { INK, type TreatyLine } from '../../scenes/treaty.ts'
 import { useGame } from './context.ts'
 import './styles/still.css'
 
-const boxStyle = ({ x, y, width, height }: Box): JSX.CSSProperties => ({
+const boxStyle = ({ x, y, width, height }: Box): CSSProperties => ({
   transform: `translate(${x}px, ${y}px)`,
   inlineSize: `${width}px`,
   blockSize: `${height}px`,

@@ -33,7 +33,7 @@ function Advised({ seat, advice }: { readonly seat: SeatId; readonly advice: Rec
       <Face person={person} />
       <span>
         <b>{say(`person.${person}.short`)}</b> <i>{say(`role.${advice.adviser}`)}</i>
-        <span class="choice-reason">{say(`reason.${advice.reason}`, { adviser: advice.adviser })}</span>
+        <span class="choice-reason">{say(`because.${advice.reason}`, { adviser: advice.adviser })}</span>
       </span>
     </li>
   )

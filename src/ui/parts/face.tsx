@@ -10,7 +10,7 @@ const PICTURES = import.meta.glob<string>('../../../assets/art/svg/*-calm.svg', 
 export function Face({ person }: { readonly person: Person }) {
   const source = PICTURES[`../../../assets/art/svg/${person}-calm.svg`]
   return source === undefined ? null : (
-    <span class="face" aria-hidden="true">
+    <span class="cast-face" aria-hidden="true">
       <img src={source} alt="" />
     </span>
   )

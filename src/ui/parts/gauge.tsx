@@ -41,13 +41,13 @@ export function Dial(props: { readonly name: string; readonly level: number; rea
 /** A seat's face as three steps, 0 to 2, with its name and its word. */
 export function FaceSteps(props: { readonly name: string; readonly level: number; readonly word: string }) {
   return (
-    <span class="face">
+    <span class="gauge-face">
       {props.name}{' '}
-      <svg class="face-steps" viewBox="0 0 36 20" aria-hidden="true" focusable="false">
+      <svg class="gauge-steps" viewBox="0 0 36 20" aria-hidden="true" focusable="false">
         {[0, 1, 2].map((step) => (
           <rect
             key={`${step}`}
-            class={step <= props.level ? 'face-step face-step-on' : 'face-step'}
+            class={step <= props.level ? 'gauge-step gauge-step-on' : 'gauge-step'}
             x={1 + step * 12}
             y={12 - step * 5}
             width="10"

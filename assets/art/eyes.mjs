@@ -1,0 +1,93 @@
+/** Eyes, brows and glasses. */
+import { lite, mix } from './colour.mjs'
+import { d, ellipse, group, path, rect, soft, stroke } from './svg.mjs'
+
+/** One eye. `open` and `low` are 0 (shut) to 1 for the upper and lower lid; `gaze` moves the iris. */
+function eye(page, tones, person, look, cx, width, outer) {
+  const cy = 140
+  const open = look.lid ?? 0.8
+  const low = look.low ?? 0.5
+  const left = cx - width / 2
+  const right = cx + width / 2
+  const hood = person.hood ?? 0
+  const top = cy - 13 * open - 0.5
+  const tilt = (person.slant ?? 0) * (outer < 0 ? 1 : -1)
+  const lid = d`M${left},${cy + 2 - tilt} C${cx - width * 0.28},${top + 1} ${cx + width * 0.2},${top - 0.5} ${right},${cy + 1.5 + tilt}`
+  const under = d`C${cx + width * 0.22},${cy + 8 - 5 * low} ${cx - width * 0.25},${cy + 8.6 - 5 * low} ${left},${cy + 2 - tilt}Z`
+  const crease = d`M${left + 1},${cy - 9 * open - 3 + hood - tilt} Q${cx},${cy - 14 * open - 5 + hood} ${right - 1},${cy - 8 * open - 3 + hood}`
+  const bags = (person.age ?? 0) > 0.5 || look.bags
+  const lash = mix('#1c0f0e', person.brow ?? person.hair, 0.2)
+  if (open < 0.12) {
+    return [
+      soft(page, cx, cy - 2, width * 0.6, 10, tones.half, 0.9),
+      stroke(d`M${left},${cy} Q${cx},${cy + 6} ${right},${cy}`, lash, person.lashes ? 3 : 2.4),
+      stroke(crease, tones.line, 1.4, 0.5),
+    ]
+  }
+  const [gx, gy] = look.gaze ?? [2, 0]
+  const ix = cx + gx * (width / 26)
+  const iy = cy - 2.6 + gy
+  const r = width * (width > 22 ? 0.275 : 0.31)
+  const iris = page.radial([[0, lite(person.eye, 0.25)], [0.7, person.eye], [1, mix(person.eye, '#120b0a', 0.7)]], ix, iy + 2, r)
+  return [
+    path(lid + under, mix('#f6efe4', tones.skin, 0.16)),
+    group([
+      ellipse(ix, iy, r, r, iris),
+      ellipse(ix, iy, r * 0.48, r * 0.48, '#0f0908'),
+      ellipse(ix + r * 0.35, iy - r * 0.4, r * 0.27, r * 0.27, '#fffaf0'),
+      stroke(lid, '#2a1210', 5.5, 0.3),
+    ], { 'clip-path': page.clip(lid + under) }),
+    stroke(lid, lash, person.lashes ? 3 : 2.4),
+    person.lashes ? stroke(outer < 0 ? d`M${left},${cy + 1.5 - tilt} q-3,-1 -5,-4` : d`M${right},${cy + 1} q2,-1 3.5,-3.5`, lash, 1.9) : '',
+    stroke(d`M${left + 3},${cy + 4.6 - low * 1.5} Q${cx},${cy + 8.6 - 4 * low} ${right - 2},${cy + 3.6 - low}`, tones.line, 1.1, 0.45),
+    stroke(crease, tones.line, 1.5, 0.6),
+    bags ? stroke(d`M${left + 3},${cy + 9} Q${cx + 1},${cy + 15} ${right - 1},${cy + 8}`, tones.line, 1.5, look.bags ? 0.5 : 0.32) : '',
+    look.cheeks ? stroke(d`M${left + 2},${cy + 9} Q${cx},${cy + 13} ${right},${cy + 8}`, tones.line, 1.3, 0.4) : '',
+  ]
+}
+
+/** A brow from its outer to its inner end; `lift` is [outer, inner, middle] in units, down positive. */
+function brow(colour, weight, outerX, innerX, [outer, inner, middle = 0]) {
+  const y = 120
+  const at = (t) => outerX + (innerX - outerX) * t
+  return path(
+    d`M${outerX},${y + 3 + outer} C${at(0.3)},${y - 4 + outer * 0.6 + middle} ${at(0.7)},${y - 3.5 + inner * 0.6 + middle} ${innerX},${y + 0.5 + inner}
+      L${innerX - (innerX - outerX) * 0.02},${y + 0.5 + weight + inner}
+      C${at(0.7)},${y - 2.5 + weight + inner * 0.6 + middle} ${at(0.3)},${y - 3 + weight * 0.7 + outer * 0.6 + middle} ${outerX},${y + 3 + outer}Z`,
+    colour,
+  )
+}
+
+/** Both eyes with their brows. */
+export function eyes(page, tones, person, look) {
+  const turn = look.turn ?? 0
+  const colour = mix(person.brow ?? person.hair, '#1a1010', 0.3)
+  const weight = person.browWeight ?? 5.5
+  const [near, far] = look.brow ?? [[0, 0], [0, 0]]
+  return [
+    eye(page, tones, person, look, 159, 26 - turn * 0.15, -1),
+    eye(page, tones, person, look, 202.5 - turn * 0.2, 18.5 + turn * 0.4, 1),
+    brow(colour, weight, 139, 179, near),
+    brow(colour, weight * 0.92, 213.5, 192, far),
+  ]
+}
+
+/** Glasses as worn: 'on', 'low' (down the nose) or 'up' (in the hair). */
+export function glasses(page, { colour, round: isRound = false }, worn) {
+  const r = isRound ? 14 : 9
+  const glint = page.slant([[0, '#ffffff', 0.34], [0.5, '#ffffff', 0.04], [1, '#ffe2ac', 0.2]])
+  const frame = { stroke: colour, 'stroke-width': 2.7 }
+  const place = {
+    on: 'translate(0 0)',
+    low: 'translate(3 15)',
+    up: 'translate(-6 -68) scale(1 .86) rotate(-3 160 140)',
+  }[worn]
+  const arm = worn === 'up' ? 'M139,134 C128,138 118,146 110,156' : 'M139,135 C128,135 118,138 109,141'
+  return group([
+    rect(139.5, 127, 38, 28, glint, { rx: r, ...frame }),
+    rect(188, 127, 27, 27, glint, { rx: r * 0.9, ...frame }),
+    stroke('M177.5,137 Q183,132 188,137', colour, 2.7),
+    stroke(worn === 'low' ? 'M139,134 C128,128 118,126 109,124' : arm, colour, 2.7),
+    stroke('M144,131 q12,-4 26,0', '#fff3d4', 1.1, 0.6),
+  ], { transform: place })
+}

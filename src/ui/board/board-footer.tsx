@@ -1,0 +1,102 @@
+import { useMemo } from 'preact/hooks'
+import { keyOf, type Outlook } from '../../rules/outlook.ts'
+import type { Change, Text } from '../../rules/move.ts'
+import { usePlaying, useWords } from '../context.ts'
+import { Ring } from '../parts/ring.tsx'
+import { facesAfter, temperPrice, trustPrice } from '../table/price.ts'
+import { TextLines } from '../table/text-lines.tsx'
+import { betterNeighbour, type OutlookTable } from './outlook-table.ts'
+
+const percentOf = ({ accepted, of }: Outlook): number => Math.round((100 * accepted) / of)
+
+/** Trust, faces and temper, and what stands against the text. */
+function Prices({ outlook }: { readonly outlook: Outlook }) {
+  const { say } = useWords()
+  const { view } = usePlaying()
+  const { own, their } = facesAfter(view, outlook)
+  const temper = temperPrice(view, outlook)
+  const { redLines, of, better } = outlook
+  return (
+    <ul class="board-prices">
+      <li>{say(trustPrice(view, outlook.trust))}</li>
+      <li>{say('board.faces', { own: own ? 'falls' : 'holds', their: their ? 'falls' : 'holds' })}</li>
+      {temper === null ? null : <li>{say(temper)}</li>}
+      {redLines === 0 ? null : <li class="board-warning">{say('board.red', { n: redLines, of })}</li>}
+      {better === null ? null : (
+        <li class="board-warning">
+          {say('board.beaten.text', { clause: say(`clause.${better.clause}`), option: better.option })}
+        </li>
+      )}
+    </ul>
+  )
+}
+
+interface BoardFooterProps {
+  readonly text: Text | null
+  readonly table: OutlookTable
+  readonly onNeighbour: (change: Change) => void
+  readonly onPut: () => void
+  readonly onClear: () => void
+  readonly onBack: () => void
+}
+
+/** What the chosen text would bring: worth, forecast with its count, trust, faces, temper, a better neighbour. */
+export function BoardFooter({ text, table, onNeighbour, onPut, onClear, onBack }: BoardFooterProps) {
+  const { say } = useWords()
+  const { view } = usePlaying()
+  const outlook = text === null ? undefined : table.get(keyOf(text))
+  const neighbour = useMemo(() => (text === null ? null : betterNeighbour(table, text)), [text, table])
+  return (
+    <section class="board-footer panel" aria-label={say('board.footer')}>
+      <div class="board-forecast" aria-live="polite">
+        {text === null || outlook === undefined ? (
+          <p class="board-empty">{say('board.empty')}</p>
+        ) : (
+          <>
+            <TextLines text={text} />
+            <p class="board-own">
+              <span>{say('board.worth', { fallback: view.fallback })} </span>
+              <b>{say('price.from-to', { from: view.worth, to: outlook.worth })} </b>
+              <i>{say('price.gain', { n: outlook.ownGain })}</i>
+            </p>
+            <p class="board-share">
+              <Ring percent={percentOf(outlook)} words={say('price.percent', { n: percentOf(outlook) })} />
+              <span>
+                <span>{say('price.they-accept')} </span>
+                <span>{say('price.readings', { n: outlook.accepted, of: outlook.of })}</span>
+              </span>
+            </p>
+            <Prices outlook={outlook} />
+          </>
+        )}
+      </div>
+      {neighbour === null ? null : (
+        <button type="button" class="board-neighbour" onClick={() => onNeighbour(neighbour.change)}>
+          {say('board.neighbour', {
+            clause: say(`clause.${neighbour.change.clause}`),
+            option: neighbour.change.option,
+            percent: percentOf(neighbour.outlook),
+            gain: neighbour.outlook.ownGain,
+          })}
+        </button>
+      )}
+      <div class="board-do">
+        <button type="button" class="button button-brass" aria-disabled={outlook === undefined} onClick={onPut}>
+          {say('board.put')}
+          <kbd class="key" aria-hidden="true">
+            T
+          </kbd>
+        </button>
+        <button type="button" class="board-link" aria-disabled={text === null} onClick={onClear}>
+          {say('board.clear')}
+        </button>
+        <button type="button" class="board-link" onClick={onBack}>
+          {say('board.back')}
+          <kbd class="key" aria-hidden="true">
+            Esc
+          </kbd>
+        </button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import { useActions, useGame, usePlaying, useWords } from '../context.ts'
+import { Flag } from '../parts/flag.tsx'
+import { useArrivalFocus } from '../parts/focus.ts'
+import { Guess } from '../parts/guess.tsx'
+import { useKeys } from '../parts/keys.ts'
+import { Facts } from './facts.tsx'
+import { OwnMandate } from './mandate.tsx'
+import { TheirSheets } from './theirs.tsx'
+import '../styles/dossier.css'
+
+/** What the head of delegation reads before the talks, and a first forecast. */
+export function Dossier() {
+  const { say } = useWords()
+  const actions = useActions()
+  const { seat } = usePlaying().view
+  const watching = useGame((state) => state.watching)
+  const heading = useArrivalFocus<HTMLHeadingElement>()
+  const go = () => (watching ? undefined : actions.enterVilla())
+  useKeys({ Enter: go })
+  return (
+    <main class="dossier">
+      <header class="dossier-head">
+        <Flag seat={seat} />
+        <div>
+          <h1 tabIndex={-1} ref={heading}>
+            {say('dossier.title')}
+          </h1>
+          <p>{say('dossier.where', { seat })}</p>
+        </div>
+      </header>
+      <OwnMandate />
+      <TheirSheets />
+      <Facts />
+      <section class="dossier-guess panel" aria-label={say('dossier.guess')}>
+        <Guess when="villa" question={say('dossier.guess')} />
+        <p class="dossier-guess-what">{say('dossier.guess.what')}</p>
+        <button type="button" class="button button-brass dossier-go" aria-disabled={watching} onClick={go}>
+          {say('dossier.go')}
+          <span class="key" aria-hidden="true">
+            Enter
+          </span>
+        </button>
+      </section>
+    </main>
+  )
+}

@@ -1,0 +1,38 @@
+import { geneva } from '../../content/geneva.ts'
+import type { GameKey } from '../../i18n/languages.ts'
+import { usePlaying, useWords } from '../context.ts'
+import { acrossFrom } from '../parts/cast.ts'
+import { Flag } from '../parts/flag.tsx'
+import { Weights } from '../parts/weights.tsx'
+
+/** Their three possible mandates and three temperaments, face up: one of each is theirs. */
+export function TheirSheets() {
+  const { say } = useWords()
+  const theirs = acrossFrom(usePlaying().view.seat)
+  return (
+    <section class="dossier-theirs" aria-labelledby="dossier-theirs">
+      <h2 id="dossier-theirs">
+        <Flag seat={theirs} />
+        <span>{say('dossier.theirs')}</span>
+        <small>{say('dossier.theirs.what')}</small>
+      </h2>
+      <ul class="dossier-mandates">
+        {geneva.mandates[theirs].map(({ id, weights }) => (
+          <li key={id} class="paper">
+            <h3>{say(`mandate.${id}` as GameKey)}</h3>
+            <p class="dossier-soft">{say(`mandate.${id}.what` as GameKey)}</p>
+            <Weights weights={weights} figures={false} />
+          </li>
+        ))}
+      </ul>
+      <ul class="dossier-tempers" aria-label={say('dossier.tempers')}>
+        {geneva.temperaments.map(({ id }) => (
+          <li key={id} class="paper">
+            <h3>{say(`temperament.${id}` as GameKey)}</h3>
+            <p class="dossier-soft">{say(`temperament.${id}.what` as GameKey)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

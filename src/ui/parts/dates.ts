@@ -1,0 +1,15 @@
+import type { LanguageId } from '../../i18n/languages.ts'
+
+/** The regional form of dates, day before month. */
+const REGION: { readonly [lang in LanguageId]: string } = { en: 'en-GB' }
+
+/** A date of the content, yyyy, yyyy-mm or yyyy-mm-dd, as it is written in a language. */
+export function writeDate(lang: LanguageId, date: string): string {
+  const [, month, day] = date.split('-')
+  return new Intl.DateTimeFormat(REGION[lang], {
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: 'long' }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(new Date(date))
+}

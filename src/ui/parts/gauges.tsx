@@ -1,0 +1,30 @@
+import type { GameKey } from '../../i18n/languages.ts'
+import { usePlaying, useWords } from '../context.ts'
+import { acrossFrom } from './cast.ts'
+import { Flag } from './flag.tsx'
+import { Dial, FaceSteps } from './gauge.tsx'
+
+/** Trust, temper and both faces as they stand, as one group. */
+export function Gauges() {
+  const { say } = useWords()
+  const { view } = usePlaying()
+  return (
+    <div class="gauges panel" role="group" aria-label={say('gauges.name')}>
+      <Dial name={say('trust')} level={view.trust}>
+        {say(`trust.${view.trust}` as GameKey)}
+      </Dial>
+      <Dial name={say('temper')} level={view.temper}>
+        {say(`temper.${view.temper}` as GameKey)}
+      </Dial>
+      <ul class="gauges-faces">
+        {[acrossFrom(view.seat), view.seat].map((seat) => (
+          <li key={seat}>
+            <Flag seat={seat} />
+            <span class="sr-only">{say(`seat.${seat}`)}</span>
+            <FaceSteps name={say('face')} level={view.face[seat]} word={say(`face.${view.face[seat]}` as GameKey)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

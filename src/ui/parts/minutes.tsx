@@ -1,0 +1,48 @@
+import { useMemo, useRef, useState } from 'preact/hooks'
+import { useActions, usePlaying, useWords } from '../context.ts'
+import { Dialog } from './dialog.tsx'
+
+const today = (): string => new Date().toISOString().slice(0, 10)
+
+/** The minutes of the match as text, to copy or to download. */
+export function Minutes({ onClose }: { readonly onClose: () => void }) {
+  const { say } = useWords()
+  const actions = useActions()
+  const { seed, chair } = usePlaying()
+  const text = useMemo(() => actions.minutes(today()), [actions])
+  const [copied, setCopied] = useState<'minutes.copied' | 'minutes.not-copied' | null>(null)
+  const sheet = useRef<HTMLTextAreaElement>(null)
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setCopied('minutes.copied')
+    } catch {
+      sheet.current?.select()
+      setCopied('minutes.not-copied')
+    }
+  }
+  const download = () => {
+    const link = document.createElement('a')
+    const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
+    link.href = address
+    link.download = `geneva-${chair}-${seed ?? 'world'}.txt`
+    link.click()
+    URL.revokeObjectURL(address)
+  }
+  return (
+    <Dialog title={say('minutes.title')} onClose={onClose}>
+      <p>{say('minutes.what')}</p>
+      <textarea class="dialog-sheet" ref={sheet} readOnly rows={12} value={text} aria-label={say('minutes.text')} />
+      <div class="dialog-row">
+        <p role="status">{copied === null ? '' : say(copied)}</p>
+        <button type="button" class="button" onClick={download}>
+          {say('minutes.download')}
+        </button>
+        <button type="button" class="button button-brass" onClick={() => void copy()}>
+          {say('minutes.copy')}
+        </button>
+      </div>
+    </Dialog>
+  )
+}

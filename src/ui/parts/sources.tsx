@@ -1,0 +1,50 @@
+import { type Source, sources } from '../../content/sources.ts'
+import { useTable, useWords } from '../context.ts'
+import { writeDate } from './dates.ts'
+import { Dialog } from './dialog.tsx'
+
+export type SourceId = keyof typeof sources
+
+/** One source: who published it, when, what kind it is, and the way to it. */
+function SourceRow({ id }: { readonly id: SourceId }) {
+  const { say } = useWords()
+  const { lang } = useTable()
+  const source: Source = sources[id]
+  const { by, date, quality, url } = source
+  return (
+    <li>
+      {date === undefined ? say('source.undated', { by }) : say('source.line', { by, date: writeDate(lang, date) })}
+      <small>
+        {say('source.quality', { quality })}
+        {url === undefined ? null : (
+          <>
+            {' · '}
+            <a href={url} target="_blank" rel="noreferrer" aria-label={`${say('source.open')}: ${by}`}>
+              {say('source.open')}
+            </a>
+          </>
+        )}
+      </small>
+    </li>
+  )
+}
+
+interface SourcesProps {
+  readonly title: string
+  readonly ids: readonly SourceId[]
+  readonly onClose: () => void
+}
+
+/** What something printed as a fact rests on. */
+export function Sources({ title, ids, onClose }: SourcesProps) {
+  const { say } = useWords()
+  return (
+    <Dialog title={say('dossier.sources.of', { title })} onClose={onClose}>
+      <ul class="dialog-sources">
+        {ids.map((id) => (
+          <SourceRow key={id} id={id} />
+        ))}
+      </ul>
+    </Dialog>
+  )
+}

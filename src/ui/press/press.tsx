@@ -1,0 +1,73 @@
+import { useMemo } from 'preact/hooks'
+import { geneva } from '../../content/geneva.ts'
+import { dialogue } from '../../i18n/speech.ts'
+import { usePlaying, useWords } from '../context.ts'
+import { HomeGroups } from '../home/home-groups.tsx'
+import { acrossFrom } from '../parts/cast.ts'
+import { type ChoiceMove, Choices } from '../parts/choices.tsx'
+import { Guess } from '../parts/guess.tsx'
+import { Occasion } from '../parts/occasion.tsx'
+import { wonAfter } from './after-words.ts'
+import '../styles/press.css'
+
+const MOVES: readonly ChoiceMove[] = [{ do: 'joint' }, { do: 'credit' }, { do: 'claim' }]
+
+/** What their head says over the signature, and what the form needs at home. */
+function Telling() {
+  const { say, banks } = useWords()
+  const { view, seed } = usePlaying()
+  const theirs = acrossFrom(view.seat)
+  const spoken = useMemo(() => dialogue(geneva, view, banks, seed).at(-1) ?? null, [view, banks, seed])
+  const line = spoken === null ? null : (banks[theirs][spoken] ?? null)
+  return (
+    <>
+      {line === null ? null : (
+        <>
+          <p class="press-who">
+            {say(`head.${theirs}`)} <span class="fiction">{say('recess.fiction')}</span>
+          </p>
+          <blockquote class="press-line">
+            <q>{line}</q>
+          </blockquote>
+        </>
+      )}
+      <p>{say('press.needs', { form: view.form ?? '' })}</p>
+    </>
+  )
+}
+
+/** Both capitals' groups as they stand, and the second forecast. */
+function Beside() {
+  const { say } = useWords()
+  return (
+    <>
+      <section class="press-home panel" aria-label={say('press.home')}>
+        <h2>{say('press.home')}</h2>
+        <HomeGroups />
+      </section>
+      <section class="press-guess panel" aria-label={say('press.guess')}>
+        <Guess when="press" question={say('press.guess')} />
+      </section>
+    </>
+  )
+}
+
+/** After the signature: a second forecast, and what the head of delegation tells the press. */
+export function PressConference() {
+  const { say } = useWords()
+  const { view } = usePlaying()
+  const now = (move: ChoiceMove): string | null =>
+    move.do === 'joint' || move.do === 'credit' || move.do === 'claim'
+      ? say('press.result', wonAfter(view, move.do))
+      : null
+  return (
+    <Occasion
+      title={say('act.press')}
+      where={say('press.where', { form: view.form ?? '' })}
+      telling={<Telling />}
+      aside={<Beside />}
+    >
+      <Choices moves={MOVES} now={now} why={() => say('choice.refused')} />
+    </Occasion>
+  )
+}

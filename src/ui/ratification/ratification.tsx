@@ -1,0 +1,107 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { GameKey } from '../../i18n/languages.ts'
+import type { SeatId } from '../../rules/scenario.ts'
+import type { HomeView } from '../../rules/view.ts'
+import { useActions, useGame, usePlaying, useWords } from '../context.ts'
+import { HomeMark } from '../home/home-groups.tsx'
+import { acrossFrom } from '../parts/cast.ts'
+import { Flag } from '../parts/flag.tsx'
+import { useArrivalFocus } from '../parts/focus.ts'
+import { useKeys } from '../parts/keys.ts'
+import { resultKey } from './result.ts'
+import { useReveal } from './reveal.ts'
+import '../styles/votes.css'
+
+interface CapitalProps {
+  readonly seat: SeatId
+  readonly groups: readonly HomeView[]
+  /** How many of its groups have been called. */
+  readonly called: number
+}
+
+/** One capital at night: its groups, called one after another. */
+function Capital({ seat, groups, called }: CapitalProps) {
+  const { say } = useWords()
+  const isDone = called >= groups.length
+  return (
+    <section class="votes-capital panel" aria-label={say(`capital.${seat}`)}>
+      <h2>
+        <Flag seat={seat} />
+        {say(`capital.${seat}`)}
+      </h2>
+      <ol>
+        {groups.map(({ id, support, needs, won }, index) => (
+          <li key={id} class={index < called ? `votes-group fade-in votes-${won ? 'won' : 'lost'}` : 'votes-group'}>
+            <b>{say(`group.${id}` as GameKey)}</b>
+            {index < called ? (
+              <>
+                <span class="votes-word">
+                  <HomeMark won={won} />
+                  {say(won ? 'votes.yes' : 'votes.no')}
+                </span>
+                <small>{say('votes.support', { support, needs })}</small>
+              </>
+            ) : (
+              <small>{say('votes.waits')}</small>
+            )}
+          </li>
+        ))}
+      </ol>
+      <p class="votes-tally">{isDone ? say('votes.tally', { won: groups.filter(({ won }) => won).length }) : ' '}</p>
+    </section>
+  )
+}
+
+/** The votes in both capitals, group by group, and what they come to. */
+export function Ratification() {
+  const { say } = useWords()
+  const actions = useActions()
+  const { view } = usePlaying()
+  const motion = useGame((state) => state.settings.motion)
+  const heading = useArrivalFocus<HTMLHeadingElement>()
+  const onward = useRef<HTMLButtonElement>(null)
+  const seats = [acrossFrom(view.seat), view.seat] as const
+  const { shown, isDone, skip } = useReveal(view.end?.home == null ? 0 : 6, motion)
+  const goOn = () => (isDone ? actions.leaveVotes() : skip())
+  useKeys({ Enter: goOn, ' ': goOn })
+  useEffect(() => {
+    if (!isDone) {
+      const any = () => skip()
+      document.addEventListener('pointerdown', any)
+      return () => document.removeEventListener('pointerdown', any)
+    }
+    onward.current?.focus()
+    return undefined
+  }, [isDone])
+  if (view.end === null) return null
+  const { home, votes, outcome } = view.end
+  return (
+    <main class="votes">
+      <header class="votes-head panel">
+        <h1 tabIndex={-1} ref={heading}>
+          {say('votes.title')}
+        </h1>
+        <h2>
+          {say(`votes.${votes}.name` as GameKey)} <small class="fiction">{say('recess.fiction')}</small>
+        </h2>
+        <p>{say(`votes.${votes}` as GameKey)}</p>
+      </header>
+      <div class="votes-capitals">
+        {seats.map((seat, side) => (
+          <Capital key={seat} seat={seat} groups={home?.[seat] ?? []} called={Math.floor((shown + 1 - side) / 2)} />
+        ))}
+      </div>
+      <footer class="votes-foot">
+        <p class="votes-result paper" role="status">
+          {isDone ? say(resultKey(outcome)) : say('votes.counting')}
+        </p>
+        <button type="button" class="button button-brass votes-on" ref={onward} onClick={goOn}>
+          {say(isDone ? 'votes.read' : 'votes.skip')}
+          <span class="key" aria-hidden="true">
+            Enter
+          </span>
+        </button>
+      </footer>
+    </main>
+  )
+}

@@ -1,0 +1,56 @@
+import { useMemo } from 'preact/hooks'
+import type { GameKey } from '../../i18n/languages.ts'
+import { usePlaying, useWords } from '../context.ts'
+import { type ChoiceMove, Choices } from '../parts/choices.tsx'
+import { Gauges } from '../parts/gauges.tsx'
+import { Occasion } from '../parts/occasion.tsx'
+import { changeWords, eventChanges } from './changes.ts'
+import { hostText } from './host-text.ts'
+
+const MOVES: readonly ChoiceMove[] = [
+  { do: 'channel' },
+  { do: 'capital' },
+  { do: 'lakeside' },
+  { do: 'host' },
+  { do: 'retract' },
+]
+
+/** The event, invented, and what it changed. */
+function Telling() {
+  const { say } = useWords()
+  const { view } = usePlaying()
+  const event = view.event ?? 0
+  const changed = eventChanges(view).flatMap((fact) => changeWords(say, fact) ?? [])
+  return (
+    <>
+      <h2>
+        {say(`event.${event}.name` as GameKey)} <small class="fiction">{say('recess.fiction')}</small>
+      </h2>
+      <p>{say(`event.${event}` as GameKey)}</p>
+      <p class="occasion-changed">
+        <b>{changed.length === 0 ? say('recess.changed.nothing') : changed.join(' · ')}</b>
+      </p>
+    </>
+  )
+}
+
+/** The recess by the lake: one event, then one choice. */
+export function Recess() {
+  const { say } = useWords()
+  const { view } = usePlaying()
+  const hosted = useMemo(() => hostText(view), [view])
+  const now = (move: ChoiceMove): string | null => {
+    if (move.do === 'capital' && view.face[view.seat] === 2) return say('recess.now.high')
+    if (move.do === 'lakeside' && view.temper === 0) return say('recess.now.calm')
+    if (move.do === 'channel' && view.trust === 3) return say('recess.now.trust')
+    if (move.do !== 'host' || hosted === null) return null
+    const { clause, option } = hosted
+    return say('recess.now.host', { clause: say(`clause.${clause}`), option, words: say(`option.${clause}-${option}`) })
+  }
+  const why = (move: ChoiceMove) => say(move.do === 'retract' ? 'recess.why.retract' : 'recess.why.host')
+  return (
+    <Occasion title={say('act.recess')} where={say('recess.where')} telling={<Telling />} aside={<Gauges />}>
+      <Choices moves={MOVES} now={now} why={why} />
+    </Occasion>
+  )
+}

@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks'
+import { LANGUAGES } from '../../i18n/languages.ts'
+import { useActions, useGame, useTable } from '../context.ts'
+import { Confirm, Dialog } from '../parts/dialog.tsx'
+import { ChoiceField, SwitchField } from './field.tsx'
+import '../styles/settings.css'
+
+const SIZES = { min: 100, max: 200, step: 10 } as const
+
+function TextSize() {
+  const { say } = useTable()
+  const actions = useActions()
+  const percent = useGame((state) => state.settings.textSize)
+  return (
+    <label class="settings-field settings-size">
+      <span class="settings-legend">{say('settings.text')}</span>
+      <input
+        type="range"
+        {...SIZES}
+        value={percent}
+        aria-valuetext={say('settings.text.now', { percent })}
+        onChange={(event) => actions.set({ textSize: event.currentTarget.valueAsNumber })}
+      />
+      <output>{say('settings.text.now', { percent })}</output>
+    </label>
+  )
+}
+
+function Erase({ onErased }: { readonly onErased: () => void }) {
+  const { say } = useTable()
+  const actions = useActions()
+  const [asks, setAsks] = useState(false)
+  const erase = () => {
+    setAsks(false)
+    onErased()
+    actions.eraseAll()
+  }
+  return (
+    <div class="settings-field settings-erase">
+      <button type="button" class="button settings-danger" onClick={() => setAsks(true)}>
+        {say('settings.erase')}
+      </button>
+      <p>{say('settings.erase.what')}</p>
+      {asks ? (
+        <Confirm
+          question={say('settings.erase.question')}
+          detail={say('settings.erase.detail')}
+          yes={say('settings.erase.yes')}
+          no={say('settings.erase.no')}
+          onYes={erase}
+          onNo={() => setAsks(false)}
+        />
+      ) : null}
+    </div>
+  )
+}
+
+/** The settings. Every change holds at once and is kept. */
+export function Settings({ onClose }: { readonly onClose: () => void }) {
+  const { say, lang } = useTable()
+  const actions = useActions()
+  const settings = useGame((state) => state.settings)
+  const { quality, motion, contrast, keys, counter, closedHints } = settings
+  const languages = Object.entries(LANGUAGES).map(([id, { name }]) => [id, name] as const)
+  return (
+    <Dialog title={say('settings.name')} onClose={onClose}>
+      <TextSize />
+      <ChoiceField
+        legend={say('settings.contrast')}
+        value={contrast}
+        options={(['system', 'normal', 'high'] as const).map((id) => [id, say(`settings.contrast.${id}`)])}
+        onPick={(picked) => actions.set({ contrast: picked })}
+      />
+      <ChoiceField
+        legend={say('settings.quality')}
+        value={quality}
+        options={(['auto', 'plain', 'still'] as const).map((id) => [id, say(`settings.quality.${id}`)])}
+        onPick={(picked) => actions.set({ quality: picked })}
+      />
+      <ChoiceField
+        legend={say('settings.motion')}
+        value={motion}
+        options={(['system', 'less'] as const).map((id) => [id, say(`settings.motion.${id}`)])}
+        onPick={(picked) => actions.set({ motion: picked })}
+      />
+      <div class="settings-field">
+        <SwitchField label={say('settings.keys')} isOn={keys} onSwitch={(isOn) => actions.set({ keys: isOn })}>
+          <small>{say('settings.keys.what')}</small>
+        </SwitchField>
+        <SwitchField
+          label={say('settings.counter')}
+          isOn={counter}
+          onSwitch={(isOn) => actions.set({ counter: isOn })}
+        />
+      </div>
+      <ChoiceField legend={say('settings.language')} value={lang as string} options={languages} onPick={() => undefined} />
+      <div class="settings-field settings-erase">
+        <button type="button" class="button" onClick={() => actions.set({ closedHints: [] })}>
+          {say('settings.hints')}
+        </button>
+        <p role="status">{say('settings.hints.count', { count: closedHints.length })}</p>
+      </div>
+      <Erase onErased={onClose} />
+    </Dialog>
+  )
+}

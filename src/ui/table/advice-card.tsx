@@ -1,0 +1,77 @@
+import { usePlaying, useWords } from '../context.ts'
+import { ADVISER_PERSON } from '../parts/cast.ts'
+import { Face } from '../parts/face.tsx'
+import { Ring } from '../parts/ring.tsx'
+import type { Playing } from '../../store/state.ts'
+import { facePrice, temperPrice, trustPrice } from './price.ts'
+import { TextLines } from './text-lines.tsx'
+
+export type Advice = Playing['briefing']['advice'][number]
+
+/** What an adviser's text would change, beneath their reason. */
+function Price({ outlook }: { readonly outlook: NonNullable<Advice['outlook']> }) {
+  const { say } = useWords()
+  const { view } = usePlaying()
+  const temper = temperPrice(view, outlook)
+  return (
+    <span class="table-card-price">
+      {say('price.listed', { trust: say(trustPrice(view, outlook.trust)), face: say(facePrice(view, outlook)) })}
+      {temper === null || temper === 'price.temper.stays' ? null : <span> · {say(temper)}</span>}
+    </span>
+  )
+}
+
+/** The adviser's own number; a demand carries how far this adviser bends it. */
+function Share({ advice }: { readonly advice: Advice }) {
+  const { say } = useWords()
+  if (advice.share === null) return <span class="table-card-share" />
+  const bends = advice.stance === 'demand' && advice.adviser !== 'counsel' ? advice.adviser : null
+  return (
+    <span class="table-card-share">
+      <Ring percent={advice.share} words={say('price.percent', { n: advice.share })} /> {say('price.they-accept')}{' '}
+      {bends === null ? null : <i>{say(`advice.bias.${bends}`)}</i>}
+    </span>
+  )
+}
+
+interface AdviceCardProps {
+  readonly advice: Advice
+  readonly number: number
+  readonly onPress: () => void
+}
+
+/** One adviser's text as a card: title, clauses in full, worth, the adviser's own share, a reason. Press acts. */
+export function AdviceCard({ advice, number, onPress }: AdviceCardProps) {
+  const { say } = useWords()
+  const { view } = usePlaying()
+  const { adviser, stance, outlook, move } = advice
+  return (
+    <button type="button" class="table-card" onClick={onPress} title={say(`role.${adviser}.what`)}>
+      <Face person={ADVISER_PERSON[view.chair][adviser]} />
+      <span class="table-card-words">
+        <span class="table-card-head">
+          <b>{say(`advice.${adviser}.${stance}`)}</b> <span>{say(`role.${adviser}`)}</span>{' '}
+          <kbd class="key" aria-hidden="true">
+            {number}
+          </kbd>
+        </span>
+        {outlook !== null ? <TextLines text={outlook.text} /> : null}
+        {move.do === 'sign' ? <span class="table-text">{say(`form.${move.form}.what`)} </span> : null}
+        {move.do === 'ask' ? <span class="table-text">{say('move.ask.does')} </span> : null}
+        <span class="table-card-why">{say(`advice.why.${adviser}.${stance}`)} </span>
+        {outlook === null ? null : <Price outlook={outlook} />}
+      </span>
+      <span class="table-card-worth">
+        {outlook === null ? null : (
+          <>
+            <span class="table-card-label">{say('price.worth')} </span>
+            <b>{say('price.gain', { n: outlook.ownGain })}</b>{' '}
+            <span aria-hidden="true">{say('price.from-to', { from: view.worth, to: outlook.worth })}</span>
+            <span class="sr-only">{say('price.from-to.read', { from: view.worth, to: outlook.worth })}. </span>
+          </>
+        )}
+      </span>
+      <Share advice={advice} />
+    </button>
+  )
+}

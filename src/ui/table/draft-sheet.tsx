@@ -1,0 +1,56 @@
+import { geneva } from '../../content/geneva.ts'
+import { OPTIONS } from '../../rules/scenario.ts'
+import { usePlaying, useWords } from '../context.ts'
+
+/** The baskets in their order, with what can still happen to them in a session. */
+const BASKETS = ['principles', 'text'] as const
+
+/** A clause's five stops, the present one filled, and the words it has now. */
+function Row({ clause }: { readonly clause: (typeof geneva.clauses)[number] }) {
+  const { say } = useWords()
+  const { view } = usePlaying()
+  const option = view.draft[clause.id]
+  const late = view.act === 'final' || (view.act === 'expanded' && clause.basket === 'principles')
+  return (
+    <li class="table-draft-row">
+      <b>{say(`clause.${clause.id}`)}</b>{' '}
+      <span class="table-stops" aria-hidden="true">
+        {OPTIONS.map((stop) => (
+          <i key={stop} class={stop === option ? 'table-stop-on' : ''} />
+        ))}
+      </span>
+      {option === null ? (
+        <em>{say(late ? 'draft.stays-open' : 'draft.open')}</em>
+      ) : (
+        <span>
+          <span class="sr-only">{option}: </span>
+          {say(`option.${clause.id}-${option}`)}
+        </span>
+      )}
+    </li>
+  )
+}
+
+/** The draft as it stands: seven clauses in two baskets. */
+export function DraftSheet() {
+  const { say } = useWords()
+  const { view } = usePlaying()
+  const act = view.act === 'restricted' || view.act === 'expanded' ? view.act : 'final'
+  return (
+    <div class="table-draft-rows">
+      <h2 class="table-draft-name">{say('draft.title')}</h2>
+      {BASKETS.map((basket) => (
+        <div key={basket}>
+          <h3>{say(`draft.${basket}.${act}`)}</h3>
+          <ul>
+            {geneva.clauses
+              .filter((clause) => clause.basket === basket)
+              .map((clause) => (
+                <Row key={clause.id} clause={clause} />
+              ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  )
+}

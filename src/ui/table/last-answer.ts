@@ -1,0 +1,47 @@
+import { useMemo } from 'preact/hooks'
+import { geneva } from '../../content/geneva.ts'
+import type { GameKey } from '../../i18n/languages.ts'
+import { dialogue } from '../../i18n/speech.ts'
+import type { Answer, Reason } from '../../rules/answer.ts'
+import type { ClauseId } from '../../rules/scenario.ts'
+import type { Remembered } from '../../rules/view.ts'
+import { usePlaying, useWords } from '../context.ts'
+import { acrossFrom } from '../parts/cast.ts'
+
+/** What the other side said to one decision. */
+export interface Told {
+  readonly made: Remembered
+  readonly line: string | null
+  readonly answer: Answer | null
+  /** The clause they named when they were asked. */
+  readonly named: ClauseId | null
+  /** Their mandate, where the back channel has told it. */
+  readonly learnt: string | null
+}
+
+/** Every decision so far with what was said to it, first to last. */
+export function useTold(): readonly Told[] {
+  const { view, seed } = usePlaying()
+  const { banks } = useWords()
+  return useMemo(() => {
+    const bank = banks[acrossFrom(view.chair)]
+    return dialogue(geneva, view, banks, seed).map((key, index): Told => {
+      const made = view.remembered[index] as Remembered
+      const told = <F extends (typeof made.facts)[number]['fact']>(fact: F) =>
+        made.facts.find((one): one is Extract<typeof one, { fact: F }> => one.fact === fact)
+      return {
+        made,
+        line: key === null ? null : (bank[key] ?? null),
+        answer: told('answered')?.answer ?? null,
+        named: told('named')?.clause ?? null,
+        learnt: told('mandate-learnt')?.mandate ?? null,
+      }
+    })
+  }, [view, banks, seed])
+}
+
+const SIGNS = { '-1': 'short', '0': 'even', '1': 'fine' } as const
+
+/** The message of one true reason. */
+export const reasonKey = ({ term, clause, sign }: Reason): GameKey =>
+  `reason.${term}.${SIGNS[`${sign}`]}${clause === null ? '' : `.${clause}`}` as GameKey

@@ -1,0 +1,10 @@
+import { LAST_STATEMENT } from '../../rules/position.ts'
+import { usePlaying, useWords } from '../context.ts'
+
+/** At the last statement: sign now or leave without. */
+export function LastNote() {
+  const { say } = useWords()
+  const { view } = usePlaying()
+  if (view.statement !== LAST_STATEMENT) return null
+  return <p class="table-last">{say(view.willing === true ? 'table.last' : 'table.last.unwilling')}</p>
+}

@@ -1,0 +1,46 @@
+import { usePlaying, useWords } from '../context.ts'
+import { facePrice, trustPrice } from './price.ts'
+import { TextLines } from './text-lines.tsx'
+
+/** What the other side now offers, its price for us, and the button that takes it. */
+export function ProposalCard({ onAccept }: { readonly onAccept: () => void }) {
+  const { say } = useWords()
+  const { view, briefing } = usePlaying()
+  const { proposal } = view
+  const outlook = briefing.outlooks.proposal
+  if (proposal === null) {
+    return (
+      <section class="table-proposal table-proposal-none paper" aria-label={say('proposal.title')}>
+        <p>{say('proposal.none')}</p>
+      </section>
+    )
+  }
+  return (
+    <section class="table-proposal paper" aria-label={say('proposal.title')}>
+      <h2 class="table-proposal-name">{say('proposal.title')}</h2>
+      <TextLines text={proposal.text} />
+      {outlook === null ? null : (
+        <p class="table-proposal-price">
+          <span>
+            {say('price.worth')} <b>{say('price.from-to', { from: view.worth, to: outlook.worth })}</b>
+          </span>{' '}
+          <span>
+            {say('price.listed', { trust: say(trustPrice(view, outlook.trust)), face: say(facePrice(view, outlook)) })}
+          </span>
+        </p>
+      )}
+      {proposal.acceptable ? null : <p class="table-locked">{say('proposal.locked')}</p>}
+      <button
+        type="button"
+        class="button button-brass table-accept"
+        aria-disabled={!proposal.acceptable}
+        onClick={onAccept}
+      >
+        {say('proposal.accept')}
+        <kbd class="key" aria-hidden="true">
+          A
+        </kbd>
+      </button>
+    </section>
+  )
+}

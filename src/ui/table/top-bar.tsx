@@ -1,0 +1,111 @@
+import type { ComponentChildren } from 'preact'
+import type { GameKey } from '../../i18n/languages.ts'
+import { allReadings } from '../../rules/readings.ts'
+import { LAST_STATEMENT } from '../../rules/position.ts'
+import { geneva } from '../../content/geneva.ts'
+import { useGame, usePlaying, useWords } from '../context.ts'
+import { acrossFrom } from '../parts/cast.ts'
+import { Flag } from '../parts/flag.tsx'
+import { Dial, FaceSteps } from '../parts/gauge.tsx'
+import { StatementPips } from './statement-pips.tsx'
+
+const ALL_READINGS = allReadings(geneva, 0).length
+/** The scale of the worth bar ends a little above the best drafts. */
+const WORTH_TOP = 30
+
+function Face({ seat }: { readonly seat: 'russia' | 'usa' }) {
+  const { say } = useWords()
+  const { view } = usePlaying()
+  const level = view.face[seat]
+  return <FaceSteps name={say('face')} level={level} word={say(`face.${level}` as GameKey)} />
+}
+
+/** The other delegation: seat, face, and how many readings of it are left. */
+function Them() {
+  const { say } = useWords()
+  const { view } = usePlaying()
+  const seat = acrossFrom(view.chair)
+  return (
+    <div class="table-them table-chip" role="group" aria-label={say('table.region.them')}>
+      <Flag seat={seat} />
+      <div>
+        <p class="table-seat">{say(`seat.${seat}`)}</p>
+        <Face seat={seat} />
+        <p class="table-readings" title={say('table.readings.what')}>
+          {say('table.readings', { n: view.readings.length, of: ALL_READINGS })}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+const share = (worth: number) => `${Math.max(0, Math.min(100, (100 * worth) / WORTH_TOP))}%`
+
+/** Our delegation: seat, face, what the draft is worth to us against leaving without one. */
+function Us() {
+  const { say } = useWords()
+  const { view } = usePlaying()
+  const { worth, fallback } = view
+  return (
+    <div class="table-us table-chip" role="group" aria-label={say('table.region.us')}>
+      <div class="table-worth" title={say('table.worth.what', { worth, fallback })}>
+        <p>
+          <span class="table-worth-name">{say('table.worth')} </span>
+          <b>{worth}</b> · {say('table.fallback', { n: fallback })}
+        </p>
+        <span class="table-worth-bar" aria-hidden="true">
+          <i style={{ inlineSize: share(worth) }} />
+          <u style={{ insetInlineStart: share(fallback) }} />
+        </span>
+      </div>
+      <div>
+        <p class="table-seat">
+          {say(`seat.${view.chair}`)} <small>{say('table.your-chair')}</small>
+        </p>
+        <Face seat={view.chair} />
+      </div>
+      <Flag seat={view.chair} />
+    </div>
+  )
+}
+
+/** Place, act and statement between the dials of trust and temper. */
+function Middle() {
+  const { say } = useWords()
+  const { view } = usePlaying()
+  const counter = useGame((state) => state.settings.counter)
+  return (
+    <div class="table-middle">
+      <Dial name={say('trust')} level={view.trust}>
+        {say(`trust.${view.trust}` as GameKey)}
+      </Dial>
+      <div class="table-where">
+        <h1>{say('table.place')}</h1>
+        <p class="table-act">
+          <span>{say(`act.${view.act}`)}</span>
+          {counter && view.statement !== null ? (
+            <span> · {say('table.statement', { n: view.statement, of: LAST_STATEMENT })}</span>
+          ) : null}
+        </p>
+        {counter ? <StatementPips /> : null}
+      </div>
+      <Dial name={say('temper')} level={view.temper}>
+        {say(`temper.${view.temper}` as GameKey)}
+      </Dial>
+    </div>
+  )
+}
+
+/** They, where we are, we: the order of a sentence. `children` stand beneath our own. */
+export function TopBar({ children }: { readonly children?: ComponentChildren }) {
+  return (
+    <header class="table-top">
+      <Them />
+      <Middle />
+      <div class="table-ours">
+        <Us />
+        {children}
+      </div>
+    </header>
+  )
+}

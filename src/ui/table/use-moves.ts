@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks'
+import type { Move } from '../../rules/move.ts'
+import { useActions, useGame, usePlaying } from '../context.ts'
+import { type Question, riskOf } from './risk.ts'
+
+/** A move that waits for a yes. */
+export interface Asked extends Question {
+  readonly move: Move
+}
+
+/** Makes moves; what may lose the draft is asked first. `onMade` runs after every move that was made. */
+export function useMoves(onMade: () => void) {
+  const { view, briefing } = usePlaying()
+  const actions = useActions()
+  const watching = useGame((state) => state.watching)
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const send = async (move: Move) => {
+    setAsked(null)
+    if (await actions.send(move)) onMade()
+  }
+  return {
+    asked,
+    make(move: Move) {
+      if (watching) return
+      const question = riskOf(move, view, briefing.outlooks)
+      if (question === null) void send(move)
+      else setAsked({ ...question, move })
+    },
+    answer(yes: boolean) {
+      if (yes && asked !== null) void send(asked.move)
+      else setAsked(null)
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks'
+import { geneva } from '../content/geneva.ts'
+import { SEATS, type SeatId } from '../rules/scenario.ts'
+import { originFrom, seedFrom } from '../store/origin.ts'
+import { useActions, useGame, useTable } from './context.ts'
+import { ChairCard } from './title/chair-card.tsx'
+import { Confirm } from './parts/dialog.tsx'
+import { SeedField } from './title/seed-field.tsx'
+import { TitleFoot } from './title/foot.tsx'
+import { TitleResume } from './title/resume.tsx'
+import './styles/title.css'
+
+const drawSeed = (): string => `${seedFrom(Math.random())}`
+
+/** The first screen: what this is, the chair and the seed, and the way back to a running summit. */
+export function Title() {
+  const { say } = useTable()
+  const actions = useActions()
+  const playing = useGame((state) => state.playing)
+  const [seed, setSeed] = useState(drawSeed)
+  const [isBad, setBad] = useState(false)
+  const [asked, setAsked] = useState<SeatId | null>(null)
+
+  const begin = (chair: SeatId) => {
+    const origin = originFrom(geneva, chair, new URLSearchParams({ seed: seed.trim() }))
+    setBad(origin === null)
+    setAsked(null)
+    if (origin !== null) actions.begin(origin, chair)
+  }
+  const isRunning = playing !== null && playing.view.end === null && playing.view.decisions > 0
+  const take = (chair: SeatId) => (isRunning ? setAsked(chair) : begin(chair))
+  const write = (text: string) => {
+    setSeed(text)
+    setBad(false)
+  }
+
+  return (
+    <main class="title">
+      <header class="title-head">
+        <h1>{say('title.name')}</h1>
+        <p class="title-place">{say('title.place')}</p>
+        <p class="title-what">{say('title.what')}</p>
+        <p class="title-long">{say('title.long')}</p>
+      </header>
+      <section class="title-play">
+        {playing === null ? null : <TitleResume playing={playing} />}
+        <h2 class="title-chairs-name">{say('title.chairs')}</h2>
+        <div class="title-chairs">
+          {SEATS.map((chair) => (
+            <ChairCard key={chair} chair={chair} onTake={() => take(chair)} />
+          ))}
+        </div>
+        <div class="title-row">
+          <SeedField seed={seed} isBad={isBad} onWrite={write} onDraw={() => write(drawSeed())} />
+          <TitleFoot />
+        </div>
+      </section>
+      {asked === null ? null : (
+        <Confirm
+          question={say('title.new.question')}
+          detail={say('title.new.detail')}
+          yes={say('title.new.yes')}
+          no={say('title.new.no')}
+          onYes={() => begin(asked)}
+          onNo={() => setAsked(null)}
+        />
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,35 @@
+import type { ComponentType } from 'preact'
+import { useState } from 'preact/hooks'
+import { useTable } from '../context.ts'
+import { Dialog } from '../parts/dialog.tsx'
+
+/** Settings are fetched when they are first asked for: the title stays small. */
+const loadSettings = async () => (await import('../settings/settings.tsx')).Settings
+
+type Opened = { readonly show: 'truth' } | { readonly show: ComponentType<{ onClose: () => void }> } | null
+
+/** Settings, and the note on what is real. */
+export function TitleFoot() {
+  const { say } = useTable()
+  const [opened, setOpened] = useState<Opened>(null)
+  const close = () => setOpened(null)
+  const Shown = opened === null || opened.show === 'truth' ? null : opened.show
+  return (
+    <div class="title-foot">
+      <button type="button" class="button" onClick={() => setOpened({ show: 'truth' })}>
+        {say('title.truth')}
+      </button>
+      <button type="button" class="button" onClick={() => void loadSettings().then((show) => setOpened({ show }))}>
+        {say('title.settings')}
+      </button>
+      {opened?.show === 'truth' ? (
+        <Dialog title={say('title.truth')} onClose={close}>
+          <p>{say('title.truth.real')}</p>
+          <p>{say('title.truth.fiction')}</p>
+          <p>{say('title.truth.fair')}</p>
+        </Dialog>
+      ) : null}
+      {Shown === null ? null : <Shown onClose={close} />}
+    </div>
+  )
+}

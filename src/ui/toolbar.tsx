@@ -1,0 +1,48 @@
+import { useRef, useState } from 'preact/hooks'
+import { screenOf } from '../store/state.ts'
+import { useActions, useGame, useWords } from './context.ts'
+import { useKeys } from './parts/keys.ts'
+import { Minutes } from './parts/minutes.tsx'
+import { Help } from './settings/help.tsx'
+import { Settings } from './settings/settings.tsx'
+import './styles/toolbar.css'
+
+const DIALOGS = { help: Help, settings: Settings, minutes: Minutes } as const
+type Shown = keyof typeof DIALOGS
+const ITEMS: readonly Shown[] = ['help', 'settings', 'minutes']
+
+/** The menu of the game screens behind one small button: help, settings, minutes, and back to the title. */
+export function Toolbar() {
+  const { say } = useWords()
+  const actions = useActions()
+  const screen = useGame(screenOf)
+  const menu = useRef<HTMLDivElement>(null)
+  const [shown, setShown] = useState<Shown | null>(null)
+  const open = (dialog: Shown) => {
+    menu.current?.togglePopover(false)
+    setShown(dialog)
+  }
+  useKeys({ '?': () => open('help'), m: () => open('minutes') })
+  const Dialog = shown === null ? null : DIALOGS[shown]
+  return (
+    <nav class={`toolbar toolbar-on-${screen}`} aria-label={say('menu.open')}>
+      <button type="button" class="toolbar-open panel" popovertarget="menu" aria-label={say('menu.open')}>
+        <span aria-hidden="true">☰</span>
+      </button>
+      <div class="toolbar-menu panel" id="menu" popover="auto" ref={menu}>
+        {ITEMS.map((item) => (
+          <button key={item} type="button" class="toolbar-item" onClick={() => open(item)}>
+            {say(`menu.${item}`)}
+          </button>
+        ))}
+        <button type="button" class="toolbar-item" onClick={actions.toTitle}>
+          <span>
+            {say('menu.title')}
+            <small>{say('menu.title.what')}</small>
+          </span>
+        </button>
+      </div>
+      {Dialog === null ? null : <Dialog onClose={() => setShown(null)} />}
+    </nav>
+  )
+}
