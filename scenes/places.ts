@@ -29,7 +29,7 @@ export type ImageName =
   | 'treaty'
   | 'seal'
 
-/** A seat on the left side: where the drawing of a person stands (middle of its foot) and its size; shade 0 to 1. */
+/** A seat on the left side: where the drawing of a person meets the table (its middle) and its size; shade 0 to 1. */
 export interface Place {
   readonly x: number
   readonly y: number
@@ -42,8 +42,8 @@ export const SEATING: { readonly [rank in Rank]: Place } = {
   near: { x: 206, y: 686, size: 1.04, shade: 0.12 },
 }
 
-/** Natural sizes of drawings at size 1, in design units. */
-export const PORTRAIT = { width: 300, height: 380 } as const
+/** Natural sizes of drawings at size 1, in design units; the table hides the foot of a portrait. */
+export const PORTRAIT = { width: 300, height: 420, hidden: 40 } as const
 export const CHAIR = { width: 262, height: 332, behind: 26 } as const
 export const STANDARD = { x: 25, y: 293, width: 118, height: 354 } as const
 

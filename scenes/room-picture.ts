@@ -57,7 +57,7 @@ function seated(plan: Room, side: Side, rank: (typeof RANKS)[number], closeness:
   const back = y - 150 * size
   const flip = side === 'right'
   const behind = (flip ? CHAIR.behind : -CHAIR.behind) * size
-  const person = { x: middle - (PORTRAIT.width * size) / 2, y: y - PORTRAIT.height * size }
+  const person = { x: middle - (PORTRAIT.width * size) / 2, y: y - (PORTRAIT.height - PORTRAIT.hidden) * size }
   const bounds = { ...person, width: PORTRAIT.width * size, height: PORTRAIT.height * size }
   const chair = around(middle + behind, back, CHAIR.width * size, CHAIR.height * size)
   return [

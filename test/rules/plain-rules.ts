@@ -47,7 +47,7 @@ const must = <T>(found: T | undefined): T => {
 }
 
 /** What an option is worth to a country; open is 0. */
-export function valueOf(seat: SeatId, clause: ClauseId, option: OptionId | null): number {
+export function countryValue(seat: SeatId, clause: ClauseId, option: OptionId | null): number {
   return option === null ? 0 : must(must(clauses[orderOf(clause)]).values[seat][OPTIONS.indexOf(option)])
 }
 
@@ -55,7 +55,7 @@ const weightOf = (seat: SeatId, mandate: string, clause: ClauseId) =>
   must(must(geneva.mandates[seat].find(({ id }) => id === mandate)).weights[orderOf(clause)])
 
 const weighed = (seat: SeatId, mandate: string, { clause, option }: { clause: ClauseId; option: OptionId | null }) =>
-  weightOf(seat, mandate, clause) * valueOf(seat, clause, option)
+  weightOf(seat, mandate, clause) * countryValue(seat, clause, option)
 
 export const settledIn = (draft: PlainDraft): PlainChange[] =>
   clauses.flatMap(({ id }) => {
@@ -67,13 +67,13 @@ export const worthOf = (world: PlainWorld, seat: SeatId, draft: PlainDraft): num
   settledIn(draft).reduce((sum, change) => sum + weighed(seat, world.mandate[seat], change), 0)
 
 export const isRedLine = (world: PlainWorld, seat: SeatId, change: PlainChange): boolean =>
-  valueOf(seat, change.clause, change.option) <= -4 || weighed(seat, world.mandate[seat], change) <= -8
+  countryValue(seat, change.clause, change.option) <= -4 || weighed(seat, world.mandate[seat], change) <= -8
 
 /** The first option of the clause that is at least as good for both and better for one. */
 export function betterThan({ clause, option }: PlainChange): OptionId | null {
   const dominates = (rival: OptionId) => {
     const more = (['russia', 'usa'] as const).map(
-      (seat) => valueOf(seat, clause, rival) - valueOf(seat, clause, option),
+      (seat) => countryValue(seat, clause, rival) - countryValue(seat, clause, option),
     )
     return more.every((by) => by >= 0) && more.some((by) => by > 0)
   }
@@ -194,7 +194,7 @@ export function proposalOf(world: PlainWorld, state: PlainState): PlainText | nu
   const able = changesAllowed(state).filter(
     (change) =>
       !isRedLine(world, them, change) &&
-      valueOf(world.chair, change.clause, change.option) > -4 &&
+      countryValue(world.chair, change.clause, change.option) > -4 &&
       betterThan(change) === null &&
       gainOf(world, state, change) >= -2,
   )

@@ -3,6 +3,7 @@ import { geneva } from '../../src/content/geneva.ts'
 import type { Form, OptionId, SeatId } from '../../src/rules/scenario.ts'
 import {
   answerOf,
+  countryValue,
   gainOfText,
   isRedLine,
   otherSeat,
@@ -13,7 +14,6 @@ import {
   proposalOf,
   settledIn,
   textsToTable,
-  valueOf,
   withText,
   worthOf,
   wouldPutNameTo,
@@ -57,7 +57,7 @@ function groupsWon(world: PlainWorld, { draft, line }: PlainState, seat: SeatId,
   const news = (world.votes === 1 && seat === 'usa') || (world.votes === 2 && seat === 'russia') ? -2 : 0
   return geneva.homeGroups[seat].filter(({ weights, needs }) => {
     const support = geneva.clauses.reduce(
-      (sum, { id }, at) => sum + (weights[at] ?? 0) * valueOf(seat, id, draft[id]),
+      (sum, { id }, at) => sum + (weights[at] ?? 0) * countryValue(seat, id, draft[id]),
       0,
     )
     return support + 3 * (face - 1) + pledged + news >= needs
@@ -98,11 +98,11 @@ function suspend(world: PlainWorld, draft: PlainDraft, trust: number): PlainEnd 
 function hosted(world: PlainWorld, draft: PlainDraft): PlainDraft | null {
   const clause = geneva.clauses.find(({ id, basket }) => basket === 'principles' && draft[id] === null)?.id
   if (clause === undefined) return null
-  const sum = (option: OptionId) => valueOf('russia', clause, option) + valueOf('usa', clause, option)
+  const sum = (option: OptionId) => countryValue('russia', clause, option) + countryValue('usa', clause, option)
   const left = (['a', 'b', 'c', 'd', 'e'] as const).filter(
     (option) =>
-      valueOf('russia', clause, option) > -4 &&
-      valueOf('usa', clause, option) > -4 &&
+      countryValue('russia', clause, option) > -4 &&
+      countryValue('usa', clause, option) > -4 &&
       !isRedLine(world, world.chair, { clause, option }),
   )
   const best = left.find((option) => left.every((rival) => sum(option) >= sum(rival)))
@@ -195,7 +195,7 @@ export function plainMoves(world: PlainWorld, state: PlainState): Map<string, Pl
   }
   const falls = (seat: SeatId, text: PlainText) =>
     text.reduce((sum, { clause, option }) => {
-      return sum + valueOf(seat, clause, option) - valueOf(seat, clause, state.draft[clause])
+      return sum + countryValue(seat, clause, option) - countryValue(seat, clause, state.draft[clause])
     }, 0) < 0
   const take = (text: PlainText) =>
     finish(

@@ -125,7 +125,7 @@ export const screens = {
   'gauges.name': 'How the room stands',
 
   'arrival.pledge':
-    '{line, select, russia-1 {Kept by nationals a, b or open.} russia-2 {Kept by numbers a, b or open.} usa-1 {Kept by off-limits c, d, e or open.} other {Kept by scope c, d, e or open.}}',
+    '{pledge, select, russia1 {Kept by nationals a, b or open.} russia2 {Kept by numbers a, b or open.} usa1 {Kept by off-limits c, d, e or open.} other {Kept by scope c, d, e or open.}}',
   'arrival.where': 'Villa La Grange, 16 June 2021, before one o’clock',
   'arrival.telling':
     'The cameras stand behind a rope on the gravel. One sentence, or none, before the doors close. Home will remember it, and so will the other delegation.',
@@ -203,6 +203,7 @@ export const screens = {
   'ending.history': 'What history did',
   'ending.history.same': 'What history did: this',
   'ending.other-history': 'What really happened in Geneva is ending 13.',
+  'ending.onward': 'Go on',
   'ending.again': 'Again, same chair',
   'ending.other': '{seat, select, russia {Take Russia’s chair} other {Take the American chair}}, same summit',
   'ending.new': 'New summit',

@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks'
-import type { Move } from '../../rules/move.ts'
 import type { SeatId } from '../../rules/scenario.ts'
 import type { Playing } from '../../store/state.ts'
 import { useWords } from '../context.ts'

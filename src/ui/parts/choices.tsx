@@ -6,7 +6,11 @@ import { useKeys } from './keys.ts'
 import '../styles/choice.css'
 
 /** Moves that can be chosen outside the sessions. */
-export type ChoiceMove = Extract<Move, { do: 'line' | 'silent' | 'warm' | 'channel' | 'capital' | 'lakeside' | 'host' | 'retract' | 'joint' | 'credit' | 'claim' }>
+export type ChoiceMove =
+  | Extract<Move, { do: 'line' }>
+  | {
+      readonly do: 'silent' | 'warm' | 'channel' | 'capital' | 'lakeside' | 'host' | 'retract' | 'joint' | 'credit' | 'claim'
+    }
 
 interface ChoicesProps {
   readonly moves: readonly ChoiceMove[]

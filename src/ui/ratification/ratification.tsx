@@ -65,13 +65,17 @@ export function Ratification() {
   const goOn = () => (isDone ? actions.leaveVotes() : skip())
   useKeys({ Enter: goOn, ' ': goOn })
   useEffect(() => {
-    if (!isDone) {
-      const any = () => skip()
-      document.addEventListener('pointerdown', any)
-      return () => document.removeEventListener('pointerdown', any)
+    if (isDone) onward.current?.focus()
+    if (isDone) return
+    const any = (event: Event) => {
+      if (!(event instanceof KeyboardEvent && event.key === 'Tab')) skip()
     }
-    onward.current?.focus()
-    return undefined
+    document.addEventListener('click', any)
+    document.addEventListener('keydown', any)
+    return () => {
+      document.removeEventListener('click', any)
+      document.removeEventListener('keydown', any)
+    }
   }, [isDone])
   if (view.end === null) return null
   const { home, votes, outcome } = view.end

@@ -1,0 +1,32 @@
+import type { Readable, Writable } from 'node:stream'
+
+/** What the command line speaks through; tests give their own. */
+export interface Io {
+  /** Prints to standard output, and to standard error. Lines end in a line break already. */
+  out(text: string): void
+  err(text: string): void
+  readonly input: Readable
+  /** The terminal that shows what is typed; null where the input is a pipe or a file. */
+  readonly terminal: Writable | null
+  /** Where the names of files start from. */
+  readonly folder: string
+}
+
+/** The streams of this process. A reader that goes away (`| head`) ends it quietly. */
+export function processIo(): Io {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(0)
+      throw error
+    })
+  }
+  const { npm_lifecycle_event: script, INIT_CWD: typedIn } = process.env as { [name: string]: string | undefined }
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    input: process.stdin,
+    terminal: process.stdin.isTTY && process.stdout.isTTY ? process.stdout : null,
+    // npm runs scripts in the project's folder and keeps the one the command was typed in
+    folder: script === 'cli' && typedIn !== undefined ? typedIn : process.cwd(),
+  }
+}

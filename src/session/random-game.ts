@@ -1,0 +1,43 @@
+import { uniformInt } from 'pure-rand/distribution/uniformInt'
+import { newContext } from '../rules/context.ts'
+import { fillContext } from '../rules/fill.ts'
+import { moveAt } from '../rules/move.ts'
+import { GAUGES } from '../rules/position.ts'
+import { legalCodes } from '../rules/refusal.ts'
+import type { Seat } from '../rules/scenario.ts'
+import { codesAt } from '../rules/successor.ts'
+import { isMatch, type Match, type Origin, openMatch, playMove } from './match.ts'
+import { generatorOf } from './seed.ts'
+import { numberOfWorld } from './world.ts'
+
+/** Mixes whole numbers to one of 32 bits, so that neighbours have nothing in common (FNV-1a, MurmurHash3's finish). */
+function mix(numbers: readonly number[]): number {
+  let hash = 0x811c9dc5
+  for (const number of numbers) {
+    for (let shift = 0; shift < 32; shift += 8) hash = Math.imul(hash ^ ((number >>> shift) & 255), 0x01000193)
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return hash ^ (hash >>> 16)
+}
+
+/**
+ * A whole match of random moves, each drawn evenly from those that are legal. `game` is a whole number from 0: the same
+ * origin, chair and number always give the same match.
+ */
+export function randomGame(origin: Origin, chair: Seat, game: number): Match {
+  const from = 'seed' in origin ? [0, origin.seed] : [1, numberOfWorld(origin.world)]
+  const generator = generatorOf(mix([...from, chair, game]))
+  const ctx = newContext()
+  let match = openMatch(origin, chair)
+  while (match.summit.outcome === null) {
+    const { game: rules, position } = match.summit
+    fillContext(rules, ctx, (position / GAUGES) | 0)
+    const codes = legalCodes(rules, ctx, position % GAUGES, codesAt(ctx.place))
+    const code = codes[uniformInt(generator, 0, codes.length - 1)]
+    const next = code === undefined ? 'not-in-this-act' : playMove(match, moveAt(ctx, code))
+    if (!isMatch(next)) throw new Error(`no legal move from position ${position}: ${next}`)
+    match = next
+  }
+  return match
+}

@@ -1,0 +1,60 @@
+import { usePlaying, useWords } from '../context.ts'
+import { useArrivalFocus } from '../parts/focus.ts'
+import { Got } from './got.tsx'
+import { History, REAL } from './history.tsx'
+import { Onward } from './onward.tsx'
+import { Picture } from './picture.tsx'
+import { Revealed } from './revealed.tsx'
+import '../styles/ending.css'
+
+/** The front page of an invented paper: how it ended, what each side got, and what history did. */
+export function Ending() {
+  const { say } = useWords()
+  const { seed, view } = usePlaying()
+  const heading = useArrivalFocus<HTMLHeadingElement>()
+  if (view.end === null) return null
+  const { ending } = view.end
+  return (
+    <>
+      <main class="ending">
+        <header class="ending-mast">
+          <p>{say('ending.late')}</p>
+          <p class="ending-paper">{say('paper.name')}</p>
+          <p>{say('ending.number', { n: ending })}</p>
+        </header>
+        <div class="ending-dateline">
+          <p>{say('ending.date')}</p>
+          <p class="ending-label">{say('paper.label')}</p>
+          <p>{seed === null ? say('ending.no-seed') : say('ending.seed', { seed: `${seed}` })}</p>
+        </div>
+        <div class="ending-top">
+          {ending === REAL ? <p class="ending-real">{say('ending.real')}</p> : null}
+          <h1 tabIndex={-1} ref={heading}>
+            {say(`ending.${ending}.headline`)}
+          </h1>
+          <p class="ending-deck">{say(`ending.${ending}.deck`)}</p>
+        </div>
+        <div class="ending-columns">
+          <article class="ending-story" aria-label={say(`ending.${ending}.name`)}>
+            <Picture />
+            <div class="ending-text">
+              {say(`ending.${ending}.story`)
+                .split('\n\n')
+                .map((paragraph) => (
+                  <p key={paragraph}>{paragraph}</p>
+                ))}
+            </div>
+          </article>
+          <div class="ending-middle">
+            <Got end={view.end} />
+          </div>
+          <div class="ending-last">
+            <Revealed end={view.end} />
+            <History ending={ending} />
+          </div>
+        </div>
+      </main>
+      <Onward />
+    </>
+  )
+}

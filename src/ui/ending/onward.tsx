@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks'
+import { seedFrom } from '../../store/origin.ts'
+import { useActions, usePlaying, useWords } from '../context.ts'
+import { acrossFrom } from '../parts/cast.ts'
+import { Flag } from '../parts/flag.tsx'
+import { useKeys } from '../parts/keys.ts'
+import { Minutes } from '../parts/minutes.tsx'
+
+/** Ways on from the paper: the same summit again from either chair, a new one, the minutes. */
+export function Onward() {
+  const { say } = useWords()
+  const actions = useActions()
+  const { chair } = usePlaying()
+  const [isOpen, setOpen] = useState(false)
+  const other = acrossFrom(chair)
+  const again = () => actions.again(chair)
+  const swap = () => actions.again(other)
+  const fresh = () => actions.begin({ seed: seedFrom(Math.random()) }, chair)
+  useKeys({ r: again, o: swap, n: fresh })
+  const key = (letter: string) => (
+    <span class="key" aria-hidden="true">
+      {letter}
+    </span>
+  )
+  return (
+    <nav class="ending-onward" aria-label={say('ending.onward')}>
+      <button type="button" class="button button-brass" onClick={swap}>
+        <Flag seat={other} />
+        {say('ending.other', { seat: other })}
+        {key('O')}
+      </button>
+      <button type="button" class="button" onClick={again}>
+        {say('ending.again')}
+        {key('R')}
+      </button>
+      <button type="button" class="button" onClick={fresh}>
+        {say('ending.new')}
+        {key('N')}
+      </button>
+      <button type="button" class="button" onClick={() => setOpen(true)}>
+        {say('ending.minutes')}
+        {key('M')}
+      </button>
+      {isOpen ? <Minutes onClose={() => setOpen(false)} /> : null}
+    </nav>
+  )
+}
