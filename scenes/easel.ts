@@ -18,6 +18,8 @@ export interface Easel {
 
 const NIGHT = '#0a1214'
 const DENSEST = 2
+/** Where the processor draws, a canvas holds no more pixels than this: about 10 ms a picture. */
+const SOFTWARE_PIXELS = 1_600_000
 
 /** Every browser blends these on a canvas, but Phaser asks for it too early and then leaves them out. */
 function blendOnCanvas(renderer: Renderer.Canvas.CanvasRenderer): void {
@@ -26,13 +28,19 @@ function blendOnCanvas(renderer: Renderer.Canvas.CanvasRenderer): void {
   modes[BlendModes.MULTIPLY] = 'multiply'
 }
 
+/** Canvas pixels per shown pixel for a shown area. */
+function densityOf(area: number, drawing: Drawing): number {
+  const sharp = Math.min(DENSEST, window.devicePixelRatio)
+  return drawing === 'software' ? Math.min(sharp, Math.sqrt(SOFTWARE_PIXELS / area)) : sharp
+}
+
 /** Opens the game over a parent: on a graphics card, or with the browser's own canvas where the processor draws. */
 export async function openEasel(parent: HTMLElement, drawing: Drawing): Promise<Easel> {
-  const measure = () => ({
-    width: Math.max(1, parent.clientWidth),
-    height: Math.max(1, parent.clientHeight),
-    density: drawing === 'software' ? 1 : Math.min(DENSEST, window.devicePixelRatio),
-  })
+  const measure = () => {
+    const width = Math.max(1, parent.clientWidth)
+    const height = Math.max(1, parent.clientHeight)
+    return { width, height, density: densityOf(width * height, drawing) }
+  }
   const size = measure()
   const room = new RoomScene()
   const backdrop = new BackdropScene()

@@ -20,6 +20,11 @@ const FACES = 0.535
 /** Screens narrower than this are phones held upright: the room is a strip at the top. */
 const PHONE = 600
 const STRIP = { share: 0.38, open: 118 / 390, seated: 1120, closeness: 0.8 } as const
+/** The same for the strip, closed and with the board open. */
+const STRIP_FACES = 0.64
+const OPEN_FACES = 0.95
+/** The lift never goes beyond the tops of their heads, in design units. */
+const HEADS = 290
 /** Least design width that holds both delegations. */
 const SEATED = 1480
 
@@ -28,7 +33,7 @@ function strip(width: number, height: number, isBoardOpen: boolean): Frame {
   const shown = Math.round(isBoardOpen ? width * STRIP.open : closed)
   const scale = Math.max(width / STRIP.seated, closed / DESIGN.height)
   const x = (DESIGN.width - width / scale) / 2
-  const y = isBoardOpen ? CHIN + 16 - shown / scale : 0
+  const y = Math.max(0, CHIN - (isBoardOpen ? OPEN_FACES : STRIP_FACES) * (shown / scale))
   return { scale, x, y, height: shown, closeness: STRIP.closeness }
 }
 
@@ -37,9 +42,8 @@ function roomFrame(width: number, height: number, isBoardOpen: boolean): Frame {
   if (width < PHONE && width < height) return strip(width, height, isBoardOpen)
   const cover = Math.max(width / DESIGN.width, height / DESIGN.height)
   const scale = Math.max(width / DESIGN.width, Math.min(cover, width / SEATED))
-  const lift = isBoardOpen ? LIFT * height : 0
-  const y = Math.max(0, CHIN * scale - FACES * height) + lift
-  return { scale, x: (DESIGN.width - width / scale) / 2, y: y / scale, height, closeness: 1 }
+  const y = Math.max(0, CHIN - (FACES * height) / scale) + (isBoardOpen ? (LIFT * height) / scale : 0)
+  return { scale, x: (DESIGN.width - width / scale) / 2, y: Math.min(HEADS, y), height, closeness: 1 }
 }
 
 /** The frame of a backdrop: it covers the window, around its middle. */
@@ -47,8 +51,8 @@ function backdropFrame(width: number, height: number): Frame {
   const scale = Math.max(width / DESIGN.width, height / DESIGN.height)
   return {
     scale,
-    x: (DESIGN.width - width / scale) / 2,
-    y: (DESIGN.height - height / scale) / 2,
+    x: Math.max(0, (DESIGN.width - width / scale) / 2),
+    y: Math.max(0, (DESIGN.height - height / scale) / 2),
     height,
     closeness: 1,
   }

@@ -22,11 +22,12 @@ export interface Light {
 
 const HOURS = {
   morning: {
-    veil: { color: [128, 190, 236], alpha: 0.85 },
-    sky: { color: [176, 206, 214], alpha: 0.72 },
-    air: { color: [92, 104, 100], alpha: 0.26 },
-    cast: { color: [236, 244, 255], alpha: 0.4 },
+    veil: { color: [140, 198, 240], alpha: 0.8 },
+    sky: { color: [206, 226, 230], alpha: 0.9 },
+    air: { color: [124, 130, 118], alpha: 0.36 },
+    cast: { color: [255, 250, 240], alpha: 0.5 },
     lamps: 0,
+    edge: -0.16,
   },
   afternoon: {
     veil: { color: [255, 236, 200], alpha: 0.3 },
@@ -34,6 +35,7 @@ const HOURS = {
     air: { color: [120, 92, 52], alpha: 0.22 },
     cast: { color: [255, 240, 214], alpha: 0.3 },
     lamps: 0.25,
+    edge: -0.08,
   },
   dusk: {
     veil: { color: [255, 255, 255], alpha: 0 },
@@ -41,8 +43,9 @@ const HOURS = {
     air: { color: [0, 0, 0], alpha: 0 },
     cast: { color: [186, 172, 206], alpha: 0.32 },
     lamps: 1,
+    edge: 0,
   },
-} as const satisfies { [hour in Light['hour']]: Omit<Light, 'hour' | 'heat' | 'edge'> }
+} as const satisfies { [hour in Light['hour']]: Omit<Light, 'hour' | 'heat'> }
 
 const HOUR_OF_ACT: { readonly [act in ActId]: Light['hour'] } = {
   arrival: 'morning',
@@ -54,7 +57,7 @@ const HOUR_OF_ACT: { readonly [act in ActId]: Light['hour'] } = {
   ended: 'dusk',
 }
 
-/** Strength of the heat by temper: calm, tense, sharp, brink. */
+/** Strength of the heat and darkness of the edges by temper: calm, tense, sharp, brink. */
 const HEAT = [0, 0.14, 0.34, 0.56] as const
 const EDGE = [0.3, 0.38, 0.52, 0.68] as const
 
@@ -65,6 +68,6 @@ export function lightOf(act: ActId, temper: number): Light {
     hour,
     ...HOURS[hour],
     heat: { color: [206, 104, 92], alpha: HEAT[temper] ?? HEAT[0] },
-    edge: EDGE[temper] ?? EDGE[0],
+    edge: (EDGE[temper] ?? EDGE[0]) + HOURS[hour].edge,
   }
 }

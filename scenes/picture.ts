@@ -31,8 +31,8 @@ export type Item =
       /** 0 to 1. */
       readonly alpha: number
       readonly blend: 'screen' | 'multiply' | 'normal'
-      /** Whether it drifts where things may move. */
-      readonly alive: boolean
+      /** How its strength changes where things may move: slowly and little, or like a glint on water. */
+      readonly motion: 'none' | 'drift' | 'glint'
     })
   | { readonly kind: 'ink'; readonly id: string; readonly lines: readonly TreatyLine[] }
 

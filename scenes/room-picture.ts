@@ -38,7 +38,7 @@ const light = (
   color: Rgb,
   alpha: number,
   more: Partial<Extract<Item, { kind: 'light' }>> = {},
-): Item => ({ kind: 'light', id, shape: 'round', blend: 'screen', alive: false, ...box, color, alpha, ...more })
+): Item => ({ kind: 'light', id, shape: 'round', blend: 'screen', motion: 'none', ...box, color, alpha, ...more })
 
 /** A place of the left side on either side, drawn towards the middle by the frame's closeness. */
 function sideways(x: number, side: Side, closeness: number): number {
@@ -48,6 +48,7 @@ function sideways(x: number, side: Side, closeness: number): number {
 
 const NIGHT: Rgb = [8, 14, 16]
 const LAMPLIGHT: Rgb = [255, 196, 112]
+const GLINTS = 14
 
 /** One delegate on a chair, with the dark of the room behind. */
 function seated(plan: Room, side: Side, rank: (typeof RANKS)[number], closeness: number): Item[] {
@@ -81,7 +82,7 @@ function lamps(light_: Light): Item[] {
       LAMPLIGHT,
       0.4 * light_.lamps,
       {
-        alive: true,
+        motion: 'drift',
       },
     ),
     light(`${side}-wall`, around(sideways(WALL_LAMP.x, side, 1), WALL_LAMP.y, 300), LAMPLIGHT, 0.42 * light_.lamps),
@@ -100,6 +101,17 @@ function mood(of: Light): Item[] {
   ]
 }
 
+/** Glints on the lake, wider towards the shore. */
+function glints(): Item[] {
+  const { x, top, bottom, width } = LAKE
+  return Array.from({ length: GLINTS }, (_, nth) => {
+    const depth = (nth + 0.5) / GLINTS
+    const aside = (((nth * 0.618) % 1) - 0.5) * width * (0.25 + 0.75 * depth)
+    const box = around(x + aside, top + (bottom - top) * depth, 22 + 34 * depth, 3 + 4 * depth)
+    return light(`glint-${nth}`, box, [255, 240, 206], 0.5, { motion: 'glint' })
+  })
+}
+
 /** The villa table for a plan: the room, the flags, both delegations, the table, the treaty, the light. */
 export function roomPicture(plan: Room, closeness: number): readonly Item[] {
   const of = lightOf(plan.act, plan.temper)
@@ -108,12 +120,13 @@ export function roomPicture(plan: Room, closeness: number): readonly Item[] {
     image('room', WHOLE),
     light('veil', around(LAKE.x, 290, 1320, 860), of.veil.color, of.veil.alpha, { blend: 'multiply' }),
     light('sky', around(LAKE.x, 270, 1100, 620), of.sky.color, of.sky.alpha),
+    ...glints(),
     ...SIDES.map((side) => standard(plan, side, closeness)),
     ...RANKS.flatMap((rank) => SIDES.flatMap((side) => seated(plan, side, rank, closeness))),
     image('table', WHOLE),
     ...paper,
     ...(plan.isSigned ? [image('seal', SEAL)] : []),
-    light('sun', around(LAKE.x, 560, 520, 180), [255, 206, 130], 0.12, { alive: true }),
+    light('sun', around(LAKE.x, 560, 520, 180), [255, 206, 130], 0.12, { motion: 'drift' }),
     ...mood(of),
   ].filter((item) => item.kind !== 'light' || item.alpha > 0)
 }

@@ -46,6 +46,8 @@ export function sheet(width, height) {
     clip: (shape) => keep('clipPath', '', `<path d="${shape}"/>`),
     blur: (spread) =>
       keep('filter', 'x="-40%" y="-40%" width="180%" height="180%"', `<feGaussianBlur stdDeviation="${spread}"/>`),
+    /** A small drawing repeated over a surface. */
+    pattern: (w, h, shapes) => keep('pattern', `width="${w}" height="${h}" patternUnits="userSpaceOnUse"`, flat(shapes)),
     /** The finished file: `shapes` on a sheet of the given size. */
     svg(shapes) {
       const kept = [...defs.values()].map(({ id, tag, body }) => `<${tag} id="${id}" ${body}`).join('')

@@ -1,7 +1,10 @@
-import { readFileSync, statSync } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { Readable } from 'node:stream'
 import { refuse } from './bad-input.ts'
 import type { Io } from './io.ts'
+import type { Options } from './options.ts'
+import { say } from './say.ts'
 
 /** The largest file we read, in bytes: minutes take 2 kB, a scenario 4 kB. */
 const LARGEST = 1 << 20
@@ -32,10 +35,10 @@ function decode(name: string, bytes: Buffer): string {
   return text.trim() === '' ? refuse('cli.file.empty', { file: name }) : text
 }
 
-async function readInput(io: Io): Promise<Buffer> {
+async function collect(stream: Readable): Promise<Buffer> {
   const parts: Buffer[] = []
   let length = 0
-  for await (const part of io.input) {
+  for await (const part of stream) {
     const bytes = Buffer.from(part as Uint8Array | string)
     length += bytes.length
     parts.push(bytes)
@@ -44,12 +47,10 @@ async function readInput(io: Io): Promise<Buffer> {
   return Buffer.concat(parts)
 }
 
-function readBytes(name: string, path: string): Buffer {
+async function readFile(name: string, path: string): Promise<Buffer> {
   try {
-    const found = statSync(path)
-    if (found.isDirectory()) refuse('cli.file.folder', { file: name })
-    if (found.size > LARGEST) refuse('cli.file.big', { file: name })
-    return readFileSync(path)
+    if (statSync(path).isDirectory()) refuse('cli.file.folder', { file: name })
+    return await collect(createReadStream(path))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === undefined) throw error
@@ -59,7 +60,14 @@ function readBytes(name: string, path: string): Buffer {
   }
 }
 
+/** The file a command line names; stops with a sentence where it names none. */
+export const fileOf = (options: Options): string => options.argument ?? refuse('cli.bad.file', { verb: options.verb })
+
+/** How sentences speak of a file. */
+export const nameOf = (file: string): string => (file === '-' ? say('cli.name.input') : file)
+
 /** The text of a file, or of the input for `-`; stops with a sentence where there is none to read. */
-export async function readText(io: Io, name: string): Promise<string> {
-  return decode(name, name === '-' ? await readInput(io) : readBytes(name, resolve(io.folder, name)))
+export async function readText(io: Io, file: string): Promise<string> {
+  const name = nameOf(file)
+  return decode(name, file === '-' ? await collect(io.input) : await readFile(name, resolve(io.folder, file)))
 }

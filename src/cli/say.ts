@@ -1,6 +1,7 @@
 import { cli } from '../i18n/en/cli.ts'
 import { game } from '../i18n/en/game.ts'
 import { type Args, sayer } from '../i18n/say.ts'
+import type { ClauseId, OptionId } from '../rules/scenario.ts'
 
 const words = { ...game, ...cli } as const
 
@@ -22,3 +23,6 @@ const all = new Intl.ListFormat('en', { type: 'conjunction' })
 /** A list as people say it: `0, 1 or 2`, `--own and --their`. */
 export const oneOf = (items: readonly string[]): string => either.format(items).replace(', or ', ' or ')
 export const allOf = (items: readonly string[]): string => all.format(items).replace(', and ', ' and ')
+
+/** The short wording of an option. */
+export const optionWords = (clause: ClauseId, option: OptionId): string => say(`option.${clause}-${option}`)

@@ -89,6 +89,17 @@ function usePage() {
   return page
 }
 
+/** A picture in its own space, 1600 by 900; `transform` brings it to the size and place it is shown at. */
+export function Painting({ items, transform }: { readonly items: readonly Item[]; readonly transform: string }) {
+  return (
+    <div class="still-space" aria-hidden="true" style={{ transform }}>
+      {items.map((item) => (
+        <Thing key={item.id} item={item} />
+      ))}
+    </div>
+  )
+}
+
 function StillPicture() {
   const state = useGame((all) => all)
   const page = usePage()
@@ -98,11 +109,7 @@ function StillPicture() {
   const transform = `scale(${frame.scale}) translate(${-frame.x}px, ${-frame.y}px)`
   return (
     <div class="still" aria-hidden="true" style={{ blockSize: `${frame.height}px` }}>
-      <div class="still-space" style={{ transform }}>
-        {items.map((item) => (
-          <Thing key={item.id} item={item} />
-        ))}
-      </div>
+      <Painting items={items} transform={transform} />
     </div>
   )
 }

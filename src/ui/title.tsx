@@ -3,11 +3,11 @@ import { geneva } from '../content/geneva.ts'
 import { SEATS, type SeatId } from '../rules/scenario.ts'
 import { originFrom, seedFrom } from '../store/origin.ts'
 import { useActions, useGame, useTable } from './context.ts'
-import { ChairCard } from './title/chair-card.tsx'
 import { Confirm } from './parts/dialog.tsx'
-import { SeedField } from './title/seed-field.tsx'
+import { ChairCard } from './title/chair-card.tsx'
 import { TitleFoot } from './title/foot.tsx'
 import { TitleResume } from './title/resume.tsx'
+import { SeedField } from './title/seed-field.tsx'
 import './styles/title.css'
 
 const drawSeed = (): string => `${seedFrom(Math.random())}`
@@ -36,35 +36,37 @@ export function Title() {
 
   return (
     <main class="title">
-      <header class="title-head">
-        <h1>{say('title.name')}</h1>
-        <p class="title-place">{say('title.place')}</p>
-        <p class="title-what">{say('title.what')}</p>
-        <p class="title-long">{say('title.long')}</p>
-      </header>
-      <section class="title-play">
-        {playing === null ? null : <TitleResume playing={playing} />}
-        <h2 class="title-chairs-name">{say('title.chairs')}</h2>
-        <div class="title-chairs">
-          {SEATS.map((chair) => (
-            <ChairCard key={chair} chair={chair} onTake={() => take(chair)} />
-          ))}
-        </div>
-        <div class="title-row">
-          <SeedField seed={seed} isBad={isBad} onWrite={write} onDraw={() => write(drawSeed())} />
-          <TitleFoot />
-        </div>
-      </section>
-      {asked === null ? null : (
-        <Confirm
-          question={say('title.new.question')}
-          detail={say('title.new.detail')}
-          yes={say('title.new.yes')}
-          no={say('title.new.no')}
-          onYes={() => begin(asked)}
-          onNo={() => setAsked(null)}
-        />
-      )}
+      <div class="title-inner">
+        <header class="title-head">
+          <h1>{say('title.name')}</h1>
+          <p class="title-place">{say('title.place')}</p>
+          <p class="title-what">{say('title.what')}</p>
+          <p class="title-long">{say('title.long')}</p>
+        </header>
+        <section class="title-play">
+          {playing === null ? null : <TitleResume playing={playing} />}
+          <h2 class="title-chairs-name">{say('title.chairs')}</h2>
+          <div class="title-chairs">
+            {SEATS.map((chair) => (
+              <ChairCard key={chair} chair={chair} onTake={() => take(chair)} />
+            ))}
+          </div>
+          <div class="title-row">
+            <SeedField seed={seed} isBad={isBad} onWrite={write} onDraw={() => write(drawSeed())} />
+            <TitleFoot />
+          </div>
+        </section>
+        {asked === null ? null : (
+          <Confirm
+            question={say('title.new.question')}
+            detail={say('title.new.detail')}
+            yes={say('title.new.yes')}
+            no={say('title.new.no')}
+            onYes={() => begin(asked)}
+            onNo={() => setAsked(null)}
+          />
+        )}
+      </div>
     </main>
   )
 }

@@ -66,7 +66,7 @@ export const contextAt = (game: Game, position: Position): Context =>
   fillContext(game, newContext(), (position / GAUGES) | 0)
 
 /** What a move leads to: a position in notation, `ending 19 walk-out`, or a refusal. */
-export function after(game: Game, line: string, move: string | Move): string {
+export function leads(game: Game, line: string, move: string | Move): string {
   const position = positionOf(line)
   const to = attempt(game, contextAt(game, position), position % GAUGES, typeof move === 'string' ? moveOf(move) : move)
   if (typeof to === 'string') return to

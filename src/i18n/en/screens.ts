@@ -12,7 +12,7 @@ export const screens = {
   'help.off': 'Single keys are switched off now; Enter and Escape still act.',
   'help.everywhere': 'Everywhere',
   'help.everywhere.menu': 'this help',
-  'help.everywhere.minutes': 'minutes',
+  'help.everywhere.minutes': 'minutes, to copy or download',
   'help.everywhere.tab': 'to the next button',
   'help.everywhere.escape': 'closes what is open, and never decides anything',
   'help.dossier': 'Dossier',
@@ -27,6 +27,7 @@ export const screens = {
   'help.table.moves': 'ask, ease, press, bridge, gallery, adjourn',
   'help.table.sign': 'sign, then 1, 2 or 3 for the form',
   'help.table.walk': 'walk out: press it twice',
+  'help.table.log': 'what was said so far',
   'help.table.home': 'both capitals',
   'help.board': 'Clause board',
   'help.board.clause': 'a clause',
@@ -164,9 +165,12 @@ export const screens = {
   'votes.waits': 'not yet called',
   'votes.tally': '{won} of 3 say yes',
   'votes.result.holds': 'Both capitals carry it. The text holds.',
-  'votes.result.years': 'Moscow carries it. Washington is short today, but trust is there: the text waits, and passes years later.',
-  'votes.result.senate-votes': 'Moscow carries it. Washington is short, and nobody there trusts enough to wait: the text stays in the Senate.',
-  'votes.result.senate-text': 'One option in the text is more than the Senate will read. It stays there, whatever the groups say.',
+  'votes.result.years':
+    'Moscow carries it. Washington is short today, but trust is there: the text waits, and passes years later.',
+  'votes.result.senate-votes':
+    'Moscow carries it. Washington is short, and nobody there trusts enough to wait: the text stays in the Senate.',
+  'votes.result.senate-text':
+    'One option in the text is more than the Senate will read. It stays there, whatever the groups say.',
   'votes.result.struck': 'No vote can carry it: a court finds that the article on nationals goes against the law.',
   'votes.result.back': 'It does not have the groups it needs. The signature is taken back at home.',
 
@@ -188,7 +192,8 @@ export const screens = {
   'ending.votes': 'How home voted',
   'ending.no-votes': 'Nothing was signed, so no capital voted.',
   'ending.hidden': 'What they kept from you',
-  'ending.mandate': 'Their mandate: {mandate}. They deal {temperament, select, cautious {cautiously} proud {proudly} other {steadily}}.',
+  'ending.mandate':
+    'Their mandate: {mandate}. They deal {temperament, select, cautious {cautiously} proud {proudly} other {steadily}}.',
   'ending.posture': 'They argued as if it were: {mandate}.',
   'ending.posture.true': 'They argued as what they were.',
   'ending.readings':

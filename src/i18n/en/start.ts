@@ -16,7 +16,8 @@ export const start = {
   'title.resume': 'Go on with your summit',
   'title.resume.where':
     '{seat, select, russia {Russia’s chair} other {The American chair}}, {decisions, plural, =0 {not yet begun} one {# decision made} other {# decisions made}}',
-  'title.resume.ended': '{seat, select, russia {Russia’s chair} other {The American chair}}, it is over: read the paper again',
+  'title.resume.ended':
+    '{seat, select, russia {Russia’s chair} other {The American chair}}, it is over: read the paper again',
   'title.new.question': 'Begin a new summit?',
   'title.new.detail': 'Your running summit ends here and cannot be taken up again.',
   'title.new.yes': 'Begin the new one',
@@ -48,8 +49,7 @@ export const start = {
     'This browser keeps nothing for the page. You can play, but the summit is gone when the page is closed. Copy the minutes to keep a record.',
   'notice.storage-full':
     'The browser has no room left, so your last decision is not kept. You can play on; copy the minutes to keep a record.',
-  'notice.watching':
-    'Another tab is playing this summit. This one watches, and takes over when the other is closed.',
+  'notice.watching': 'Another tab is playing this summit. This one watches, and takes over when the other is closed.',
   'notice.picture-off': 'The moving picture could not be shown. The game plays without it.',
 
   'settings.name': 'Settings',
@@ -75,7 +75,8 @@ export const start = {
   'settings.erase': 'Erase everything',
   'settings.erase.what': 'Your summit, these settings and what was put aside, in this browser.',
   'settings.erase.question': 'Erase everything?',
-  'settings.erase.detail': 'Your summit, your settings and saves that were put aside are deleted. Nothing can bring them back.',
+  'settings.erase.detail':
+    'Your summit, your settings and saves that were put aside are deleted. Nothing can bring them back.',
   'settings.erase.yes': 'Erase',
   'settings.erase.no': 'Keep',
 } as const

@@ -13,7 +13,8 @@ const MOVES: readonly ChoiceMove[] = [
 export function Arrival() {
   const { say } = useWords()
   const { seat } = usePlaying().view
-  const pledge = (move: ChoiceMove) => (move.do === 'line' ? say('arrival.pledge', { pledge: `${seat}${move.line}` }) : null)
+  const pledge = (move: ChoiceMove) =>
+    move.do === 'line' ? say('arrival.pledge', { pledge: `${seat}${move.line}` }) : null
   return (
     <Occasion title={say('act.arrival')} where={say('arrival.where')} telling={<p>{say('arrival.telling')}</p>}>
       <Choices moves={MOVES} now={pledge} why={() => say('choice.refused')} />

@@ -2,6 +2,7 @@ import type { Ref } from 'preact'
 import { useWords } from '../context.ts'
 import { Icon } from '../parts/icon.tsx'
 import { VerdictSign } from '../parts/verdict.tsx'
+import { useFigures } from '../table/figures.ts'
 import { type Cell, isOpen } from './cells.ts'
 
 /** The worth that fills half of a bar. */
@@ -23,7 +24,9 @@ function Tag({ cell }: { readonly cell: Cell }) {
   const { say } = useWords()
   const { state, better } = cell
   if (state === 'draft' || state === 'ours') {
-    return <span class={`board-tag board-tag-${state}`}>{say(state === 'draft' ? 'board.in-draft' : 'board.ours')}</span>
+    return (
+      <span class={`board-tag board-tag-${state}`}>{say(state === 'draft' ? 'board.in-draft' : 'board.ours')}</span>
+    )
   }
   if (state === 'locked') {
     return (
@@ -50,7 +53,9 @@ interface BoardCellProps {
 export function BoardCell({ cell, stops, button, onChoose, onFocus }: BoardCellProps) {
   const { say } = useWords()
   const { change, state, worth, heard, better } = cell
+  const { signed } = useFigures()
   const { clause, option } = change
+  const verdict = heard === 'red-line' ? 'red' : heard
   const words = say(`option.${clause}-${option}`)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a native radio cannot be taken back by choosing it again
@@ -61,7 +66,7 @@ export function BoardCell({ cell, stops, button, onChoose, onFocus }: BoardCellP
       class={`board-cell board-cell-${state}`}
       aria-checked={state === 'ours'}
       aria-disabled={!isOpen(state)}
-      aria-label={say('board.cell', { option, words, worth, verdict: heard, state, better: better ?? '' })}
+      aria-label={say('board.cell', { option, words, worth: signed(worth), verdict, state, better: better ?? '' })}
       tabIndex={stops ? 0 : -1}
       onClick={onChoose}
       onFocus={onFocus}
@@ -70,7 +75,7 @@ export function BoardCell({ cell, stops, button, onChoose, onFocus }: BoardCellP
         <b class="board-letter">{option}</b>
         <Tag cell={cell} />
         <WorthBar worth={worth} />
-        <span class="board-worth">{say('price.gain', { n: worth })}</span>
+        <span class="board-worth">{say('price.gain', { n: signed(worth) })}</span>
         <VerdictSign heard={heard} />
       </span>
       <span class="board-cell-words">{words}</span>

@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks'
-import { keyOf, type Outlook } from '../../rules/outlook.ts'
 import type { Change, Text } from '../../rules/move.ts'
+import { keyOf, type Outlook } from '../../rules/outlook.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { Ring } from '../parts/ring.tsx'
+import { useFigures } from '../table/figures.ts'
 import { facesAfter, temperPrice, trustPrice } from '../table/price.ts'
 import { TextLines } from '../table/text-lines.tsx'
 import { betterNeighbour, type OutlookTable } from './outlook-table.ts'
@@ -44,6 +45,7 @@ interface BoardFooterProps {
 export function BoardFooter({ text, table, onNeighbour, onPut, onClear, onBack }: BoardFooterProps) {
   const { say } = useWords()
   const { view } = usePlaying()
+  const { plain, signed } = useFigures()
   const outlook = text === null ? undefined : table.get(keyOf(text))
   const neighbour = useMemo(() => (text === null ? null : betterNeighbour(table, text)), [text, table])
   return (
@@ -56,8 +58,8 @@ export function BoardFooter({ text, table, onNeighbour, onPut, onClear, onBack }
             <TextLines text={text} />
             <p class="board-own">
               <span>{say('board.worth', { fallback: view.fallback })} </span>
-              <b>{say('price.from-to', { from: view.worth, to: outlook.worth })} </b>
-              <i>{say('price.gain', { n: outlook.ownGain })}</i>
+              <b>{say('price.from-to', { from: plain(view.worth), to: plain(outlook.worth) })} </b>
+              <i>{say('price.gain', { n: signed(outlook.ownGain) })}</i>
             </p>
             <p class="board-share">
               <Ring percent={percentOf(outlook)} words={say('price.percent', { n: percentOf(outlook) })} />
@@ -76,25 +78,25 @@ export function BoardFooter({ text, table, onNeighbour, onPut, onClear, onBack }
             clause: say(`clause.${neighbour.change.clause}`),
             option: neighbour.change.option,
             percent: percentOf(neighbour.outlook),
-            gain: neighbour.outlook.ownGain,
+            gain: signed(neighbour.outlook.ownGain),
           })}
         </button>
       )}
       <div class="board-do">
         <button type="button" class="button button-brass" aria-disabled={outlook === undefined} onClick={onPut}>
           {say('board.put')}
-          <kbd class="key" aria-hidden="true">
+          <span class="key" aria-hidden="true">
             T
-          </kbd>
+          </span>
         </button>
         <button type="button" class="board-link" aria-disabled={text === null} onClick={onClear}>
           {say('board.clear')}
         </button>
         <button type="button" class="board-link" onClick={onBack}>
           {say('board.back')}
-          <kbd class="key" aria-hidden="true">
+          <span class="key" aria-hidden="true">
             Esc
-          </kbd>
+          </span>
         </button>
       </div>
     </section>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { geneva } from '../../content/geneva.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { Flag } from '../parts/flag.tsx'
@@ -34,8 +35,13 @@ function Outside() {
   )
 }
 
+interface BoardHeadProps {
+  readonly onBack: () => void
+  readonly children: ComponentChildren
+}
+
 /** Title and what to do, the signs, what stands outside, and whom the options are kinder to. */
-export function BoardHead({ onBack }: { readonly onBack: () => void }) {
+export function BoardHead({ onBack, children }: BoardHeadProps) {
   const { say } = useWords()
   const { view } = usePlaying()
   return (
@@ -56,6 +62,7 @@ export function BoardHead({ onBack }: { readonly onBack: () => void }) {
             <span class="board-hatch" /> {say('board.ours-locked')}
           </li>
         </ul>
+        {children}
       </div>
       <Outside />
       <p class="board-axis">

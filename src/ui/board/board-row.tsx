@@ -14,9 +14,9 @@ function RowHead({ clause }: { readonly clause: Clause }) {
   return (
     <div class="board-row-head">
       <h3 id={`board-${clause.id}`}>
-        <kbd class="key" aria-hidden="true">
+        <span class="key" aria-hidden="true">
           {CLAUSES.indexOf(clause.id) + 1}
-        </kbd>
+        </span>
         {say(`clause.${clause.id}`)}
       </h3>
       <p class="board-weight">
@@ -28,9 +28,7 @@ function RowHead({ clause }: { readonly clause: Clause }) {
         </span>
         <span class="sr-only">{say('board.weight.read', { n: weight })}</span>
       </p>
-      <p class="board-present">
-        {option === null ? say('board.present.open') : say('board.present', { option })}
-      </p>
+      <p class="board-present">{option === null ? say('board.present.open') : say('board.present', { option })}</p>
     </div>
   )
 }

@@ -1,15 +1,16 @@
+import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { GameKey } from '../../i18n/languages.ts'
 import type { Change, Move } from '../../rules/move.ts'
 import { CLAUSES, type ClauseId, OPTIONS } from '../../rules/scenario.ts'
 import { usePlaying, useWords } from '../context.ts'
-import { useKeys } from '../parts/keys.ts'
 import { Hint } from '../parts/hint.tsx'
+import { useKeys } from '../parts/keys.ts'
 import { RefusalNote } from '../table/refusal-note.tsx'
 import { BoardFooter } from './board-footer.tsx'
 import { BoardHead } from './board-head.tsx'
 import { BoardRow } from './board-row.tsx'
-import { type Cell, cellsOf, type CellState, clausesOnTable, isOpen } from './cells.ts'
+import { type Cell, type CellState, cellsOf, clausesOnTable, isOpen } from './cells.ts'
 import { type Chosen, choose, textOf } from './chosen.ts'
 import { outlookTable } from './outlook-table.ts'
 import '../styles/board.css'
@@ -22,6 +23,8 @@ const WHY_NOT: { readonly [state in CellState]?: GameKey } = {
 }
 
 interface BoardProps {
+  /** The button that opens both capitals. */
+  readonly home: ComponentChildren
   readonly onPut: (move: Move) => void
   readonly onBack: () => void
 }
@@ -34,7 +37,7 @@ function firstStop(cells: readonly Cell[]): number {
 }
 
 /** The clause board: one option in one clause, or one in each of two, and what that would bring. */
-export function Board({ onPut, onBack }: BoardProps) {
+export function Board({ home, onPut, onBack }: BoardProps) {
   const { say } = useWords()
   const { view, briefing } = usePlaying()
   const table = useMemo(() => outlookTable(briefing.outlooks), [briefing])
@@ -101,7 +104,7 @@ export function Board({ onPut, onBack }: BoardProps) {
         <Hint id="board-first">{say('hint.board')}</Hint>
       </div>
       <div class="board-paper paper">
-        <BoardHead onBack={onBack} />
+        <BoardHead onBack={onBack}>{home}</BoardHead>
         {rows.length === 0 ? <p>{say('board.none-open')}</p> : null}
         {rows.map(({ clause, cells }, index) => (
           <BoardRow

@@ -1,7 +1,7 @@
 import { geneva } from '../../content/geneva.ts'
 import { ACTS } from '../../rules/acts.ts'
-import { keyOf } from '../../rules/outlook.ts'
 import type { Change } from '../../rules/move.ts'
+import { keyOf } from '../../rules/outlook.ts'
 import { type Clause, OPTIONS, type OptionId } from '../../rules/scenario.ts'
 import type { View } from '../../rules/view.ts'
 import type { Heard } from '../parts/verdict.tsx'

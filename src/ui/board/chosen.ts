@@ -5,7 +5,10 @@ import { CLAUSES, type ClauseId } from '../../rules/scenario.ts'
 export type Chosen = readonly Change[]
 
 /** Chooses an option, or takes it back; a third clause replaces the oldest, which is named. */
-export function choose(chosen: Chosen, change: Change): { readonly chosen: Chosen; readonly replaced: ClauseId | null } {
+export function choose(
+  chosen: Chosen,
+  change: Change,
+): { readonly chosen: Chosen; readonly replaced: ClauseId | null } {
   const { clause, option } = change
   const rest = chosen.filter((one) => one.clause !== clause)
   if (chosen.some((one) => one.clause === clause && one.option === option)) return { chosen: rest, replaced: null }

@@ -1,5 +1,5 @@
-import { keyOf, type Outlook, type Outlooks } from '../../rules/outlook.ts'
 import type { Change, Text } from '../../rules/move.ts'
+import { keyOf, type Outlook, type Outlooks } from '../../rules/outlook.ts'
 import { OPTIONS } from '../../rules/scenario.ts'
 
 /** Outlooks by text: a board asks for many. */

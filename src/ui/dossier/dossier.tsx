@@ -19,28 +19,29 @@ export function Dossier() {
   useKeys({ Enter: go })
   return (
     <main class="dossier">
-      <header class="dossier-head">
-        <Flag seat={seat} />
-        <div>
-          <h1 tabIndex={-1} ref={heading}>
-            {say('dossier.title')}
-          </h1>
-          <p>{say('dossier.where', { seat })}</p>
-        </div>
-      </header>
-      <OwnMandate />
-      <TheirSheets />
-      <Facts />
-      <section class="dossier-guess panel" aria-label={say('dossier.guess')}>
-        <Guess when="villa" question={say('dossier.guess')} />
-        <p class="dossier-guess-what">{say('dossier.guess.what')}</p>
-        <button type="button" class="button button-brass dossier-go" aria-disabled={watching} onClick={go}>
-          {say('dossier.go')}
-          <span class="key" aria-hidden="true">
-            Enter
-          </span>
-        </button>
-      </section>
+      <div class="dossier-inner">
+        <header class="dossier-head">
+          <Flag seat={seat} />
+          <div>
+            <h1 tabIndex={-1} ref={heading}>
+              {say('dossier.title')}
+            </h1>
+            <p>{say('dossier.where', { seat })}</p>
+          </div>
+        </header>
+        <OwnMandate />
+        <TheirSheets />
+        <Facts />
+        <section class="dossier-guess panel" aria-label={say('dossier.guess')}>
+          <Guess when="villa" question={say('dossier.guess')} detail={say('dossier.guess.what')} />
+          <button type="button" class="button button-brass dossier-go" aria-disabled={watching} onClick={go}>
+            {say('dossier.go')}
+            <span class="key" aria-hidden="true">
+              Enter
+            </span>
+          </button>
+        </section>
+      </div>
     </main>
   )
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { type cards, type FactCard } from '../../content/cards.ts'
+import type { cards, FactCard } from '../../content/cards.ts'
 import { useTable, useWords } from '../context.ts'
 import { writeDate } from '../parts/dates.ts'
 import { Flag } from '../parts/flag.tsx'
@@ -48,11 +48,13 @@ export function Fact({ card }: { readonly card: Card }) {
       <h3>{title}</h3>
       {card.contested ? <BothLines id={card.id} /> : <p class="fact-body">{say(`card.${card.id as Plain}.body`)}</p>}
       <p class="fact-foot">
-        <button type="button" class="fact-sources" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <button type="button" class="sources-open" aria-haspopup="dialog" onClick={() => setOpen(true)}>
           {say('dossier.sources', { count: card.sources.length })}
         </button>
       </p>
-      {isOpen ? <Sources title={title} ids={card.sources as readonly SourceId[]} onClose={() => setOpen(false)} /> : null}
+      {isOpen ? (
+        <Sources title={title} ids={card.sources as readonly SourceId[]} onClose={() => setOpen(false)} />
+      ) : null}
     </li>
   )
 }

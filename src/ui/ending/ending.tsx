@@ -15,46 +15,48 @@ export function Ending() {
   if (view.end === null) return null
   const { ending } = view.end
   return (
-    <>
-      <main class="ending">
-        <header class="ending-mast">
-          <p>{say('ending.late')}</p>
-          <p class="ending-paper">{say('paper.name')}</p>
-          <p>{say('ending.number', { n: ending })}</p>
-        </header>
-        <div class="ending-dateline">
-          <p>{say('ending.date')}</p>
-          <p class="ending-label">{say('paper.label')}</p>
-          <p>{seed === null ? say('ending.no-seed') : say('ending.seed', { seed: `${seed}` })}</p>
-        </div>
-        <div class="ending-top">
-          {ending === REAL ? <p class="ending-real">{say('ending.real')}</p> : null}
-          <h1 tabIndex={-1} ref={heading}>
-            {say(`ending.${ending}.headline`)}
-          </h1>
-          <p class="ending-deck">{say(`ending.${ending}.deck`)}</p>
-        </div>
-        <div class="ending-columns">
-          <article class="ending-story" aria-label={say(`ending.${ending}.name`)}>
-            <Picture />
-            <div class="ending-text">
-              {say(`ending.${ending}.story`)
-                .split('\n\n')
-                .map((paragraph) => (
-                  <p key={paragraph}>{paragraph}</p>
-                ))}
+    <div class="ending-screen">
+      <div class="ending-inner">
+        <main class="ending">
+          <header class="ending-mast">
+            <p>{say('ending.late')}</p>
+            <p class="ending-paper">{say('paper.name')}</p>
+            <p>{say('ending.number', { n: ending })}</p>
+          </header>
+          <div class="ending-dateline">
+            <p>{say('ending.date')}</p>
+            <p class="ending-label">{say('paper.label')}</p>
+            <p>{seed === null ? say('ending.no-seed') : say('ending.seed', { seed: `${seed}` })}</p>
+          </div>
+          <div class="ending-top">
+            {ending === REAL ? <p class="ending-real">{say('ending.real')}</p> : null}
+            <h1 tabIndex={-1} ref={heading}>
+              {say(`ending.${ending}.headline`)}
+            </h1>
+            <p class="ending-deck">{say(`ending.${ending}.deck`)}</p>
+          </div>
+          <div class="ending-columns">
+            <article class="ending-story" aria-label={say(`ending.${ending}.name`)}>
+              <Picture />
+              <div class="ending-text">
+                {say(`ending.${ending}.story`)
+                  .split('\n\n')
+                  .map((paragraph) => (
+                    <p key={paragraph}>{paragraph}</p>
+                  ))}
+              </div>
+            </article>
+            <div class="ending-middle">
+              <Got end={view.end} />
             </div>
-          </article>
-          <div class="ending-middle">
-            <Got end={view.end} />
+            <div class="ending-last">
+              <Revealed end={view.end} />
+              <History ending={ending} />
+            </div>
           </div>
-          <div class="ending-last">
-            <Revealed end={view.end} />
-            <History ending={ending} />
-          </div>
-        </div>
-      </main>
-      <Onward />
-    </>
+        </main>
+        <Onward />
+      </div>
+    </div>
   )
 }

@@ -19,7 +19,7 @@ export function History({ ending }: { readonly ending: Ending }) {
       <h2>{say(ending === REAL ? 'ending.history.same' : 'ending.history')}</h2>
       <p>{say(`ending.${ending}.history`)}</p>
       <p class="ending-sources">
-        <button type="button" class="fact-sources" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <button type="button" class="sources-open" aria-haspopup="dialog" onClick={() => setOpen(true)}>
           {say('dossier.sources', { count: ids.length })}
         </button>{' '}
         {ending === REAL ? null : say('ending.other-history')}

@@ -17,7 +17,11 @@ export function Revealed({ end }: { readonly end: EndView }) {
       <section class="ending-hidden" aria-labelledby="ending-hidden">
         <h2 id="ending-hidden">{say('ending.hidden')}</h2>
         <p>{say('ending.mandate', { mandate, temperament: end.temperament })}</p>
-        <p>{end.posture === end.mandates[theirs] ? say('ending.posture.true') : say('ending.posture', { mandate: posture })}</p>
+        <p>
+          {end.posture === end.mandates[theirs]
+            ? say('ending.posture.true')
+            : say('ending.posture', { mandate: posture })}
+        </p>
         <p>{say('ending.readings', { count: view.readings.length })}</p>
       </section>
       <section class="ending-guesses" aria-labelledby="ending-guesses">

@@ -35,9 +35,9 @@ export function HomeButton({ open, onPress, short = false }: HomeButtonProps) {
           </span>
         )
       })}
-      <kbd class="key" aria-hidden="true">
+      <span class="key" aria-hidden="true">
         H
-      </kbd>
+      </span>
     </button>
   )
 }

@@ -2,16 +2,18 @@ import { SEATS } from '../../rules/scenario.ts'
 import type { HomeView } from '../../rules/view.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { Flag } from '../parts/flag.tsx'
+import { useFigures } from '../table/figures.ts'
 import '../styles/home.css'
 
 /** The scale of a support bar: lowest and highest support drawn. */
 const [LEAST, MOST] = [-6, 18] as const
-const along = (support: number) =>
-  `${(100 * (Math.max(LEAST, Math.min(MOST, support)) - LEAST)) / (MOST - LEAST)}%`
+const along = (support: number) => `${(100 * (Math.max(LEAST, Math.min(MOST, support)) - LEAST)) / (MOST - LEAST)}%`
 
 function Group({ group }: { readonly group: HomeView }) {
   const { say } = useWords()
-  const { support, needs, won } = group
+  const { plain } = useFigures()
+  const { needs, won } = group
+  const support = plain(group.support)
   const name = say(`group.${group.id}` as 'group.duma')
   return (
     <li class="home-group">
@@ -19,7 +21,7 @@ function Group({ group }: { readonly group: HomeView }) {
       <span class="sr-only">{say('home.read', { group: name, support, needs, won: won ? 'yes' : 'no' })}</span>
       <span aria-hidden="true">{name}</span>
       <span class={won ? 'home-bar home-bar-won' : 'home-bar'} aria-hidden="true">
-        <i style={{ inlineSize: along(support) }} />
+        <i style={{ inlineSize: along(group.support) }} />
         <u style={{ insetInlineStart: along(needs) }} />
       </span>
       <span class="home-figure" aria-hidden="true">

@@ -1,5 +1,5 @@
-import type { Move } from '../../rules/move.ts'
 import { ownWords } from '../../i18n/speech.ts'
+import type { Move } from '../../rules/move.ts'
 import { useActions, useGame, usePlaying, useWords } from '../context.ts'
 import { Choice } from './choice.tsx'
 import { useKeys } from './keys.ts'
@@ -9,7 +9,17 @@ import '../styles/choice.css'
 export type ChoiceMove =
   | Extract<Move, { do: 'line' }>
   | {
-      readonly do: 'silent' | 'warm' | 'channel' | 'capital' | 'lakeside' | 'host' | 'retract' | 'joint' | 'credit' | 'claim'
+      readonly do:
+        | 'silent'
+        | 'warm'
+        | 'channel'
+        | 'capital'
+        | 'lakeside'
+        | 'host'
+        | 'retract'
+        | 'joint'
+        | 'credit'
+        | 'claim'
     }
 
 interface ChoicesProps {

@@ -1,4 +1,5 @@
 import type { Person } from './cast.ts'
+import '../styles/cast.css'
 
 const PICTURES = import.meta.glob<string>('../../../assets/art/svg/*-calm.svg', {
   query: '?url',

@@ -7,14 +7,20 @@ export type Bindings = { readonly [key: string]: () => void }
 const ALWAYS = new Set(['Escape', 'Enter'])
 
 /** The Latin letter or digit at a place of the keyboard, whatever the layout writes there; null for other places. */
-const atPlace = (code: string): string | null => /^(?:Key|Digit|Numpad)([A-Z0-9])$/.exec(code)?.[1]?.toLowerCase() ?? null
+const atPlace = (code: string): string | null =>
+  /^(?:Key|Digit|Numpad)([A-Z0-9])$/.exec(code)?.[1]?.toLowerCase() ?? null
 
 /** Whether what is typed there is text, so that a key must not act. */
 function isField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
+    return true
   return target instanceof HTMLInputElement && !['range', 'checkbox', 'radio', 'button'].includes(target.type)
 }
+
+/** Whether the arrows already move something there, as in a slider or a row of radio buttons. */
+const hasArrows = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && (target.type === 'range' || target.type === 'radio')
 
 /** Whether Enter or Space already does something where the focus is. */
 const isControl = (target: EventTarget | null): boolean =>
@@ -43,6 +49,7 @@ export function useKeys(bindings: Bindings): void {
       const key = boundKey(latest.current, event)
       if (key === null || (!ALWAYS.has(key) && !store.getState().settings.keys)) return
       if ((key === 'Enter' || key === ' ') && isControl(event.target)) return
+      if (key.startsWith('Arrow') && hasArrows(event.target)) return
       event.preventDefault()
       latest.current[key]?.()
     }

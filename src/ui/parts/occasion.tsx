@@ -17,17 +17,19 @@ export function Occasion({ title, where, telling, aside, children }: OccasionPro
   const heading = useArrivalFocus<HTMLHeadingElement>()
   return (
     <main class="occasion">
-      <header class="occasion-head">
-        <h1 tabIndex={-1} ref={heading}>
-          {title}
-        </h1>
-        <p>{where}</p>
-      </header>
-      <div class="occasion-told">
-        <div class="occasion-telling paper">{telling}</div>
-        {aside}
+      <div class="occasion-inner">
+        <header class="occasion-head">
+          <h1 tabIndex={-1} ref={heading}>
+            {title}
+          </h1>
+          <p>{where}</p>
+        </header>
+        <div class="occasion-told">
+          <div class="occasion-telling paper">{telling}</div>
+          {aside}
+        </div>
+        {children}
       </div>
-      {children}
     </main>
   )
 }

@@ -8,6 +8,7 @@ import { acrossFrom } from '../parts/cast.ts'
 import { Flag } from '../parts/flag.tsx'
 import { useArrivalFocus } from '../parts/focus.ts'
 import { useKeys } from '../parts/keys.ts'
+import { useFigures } from '../table/figures.ts'
 import { resultKey } from './result.ts'
 import { useReveal } from './reveal.ts'
 import '../styles/votes.css'
@@ -22,6 +23,7 @@ interface CapitalProps {
 /** One capital at night: its groups, called one after another. */
 function Capital({ seat, groups, called }: CapitalProps) {
   const { say } = useWords()
+  const { plain } = useFigures()
   const isDone = called >= groups.length
   return (
     <section class="votes-capital panel" aria-label={say(`capital.${seat}`)}>
@@ -39,7 +41,7 @@ function Capital({ seat, groups, called }: CapitalProps) {
                   <HomeMark won={won} />
                   {say(won ? 'votes.yes' : 'votes.no')}
                 </span>
-                <small>{say('votes.support', { support, needs })}</small>
+                <small>{say('votes.support', { support: plain(support), needs })}</small>
               </>
             ) : (
               <small>{say('votes.waits')}</small>
@@ -81,31 +83,33 @@ export function Ratification() {
   const { home, votes, outcome } = view.end
   return (
     <main class="votes">
-      <header class="votes-head panel">
-        <h1 tabIndex={-1} ref={heading}>
-          {say('votes.title')}
-        </h1>
-        <h2>
-          {say(`votes.${votes}.name` as GameKey)} <small class="fiction">{say('recess.fiction')}</small>
-        </h2>
-        <p>{say(`votes.${votes}` as GameKey)}</p>
-      </header>
-      <div class="votes-capitals">
-        {seats.map((seat, side) => (
-          <Capital key={seat} seat={seat} groups={home?.[seat] ?? []} called={Math.floor((shown + 1 - side) / 2)} />
-        ))}
+      <div class="votes-inner">
+        <header class="votes-head panel">
+          <h1 tabIndex={-1} ref={heading}>
+            {say('votes.title')}
+          </h1>
+          <h2>
+            {say(`votes.${votes}.name` as GameKey)} <small class="fiction">{say('recess.fiction')}</small>
+          </h2>
+          <p>{say(`votes.${votes}` as GameKey)}</p>
+        </header>
+        <div class="votes-capitals">
+          {seats.map((seat, side) => (
+            <Capital key={seat} seat={seat} groups={home?.[seat] ?? []} called={Math.floor((shown + 1 - side) / 2)} />
+          ))}
+        </div>
+        <footer class="votes-foot">
+          <p class="votes-result paper" role="status">
+            {isDone ? say(resultKey(outcome)) : say('votes.counting')}
+          </p>
+          <button type="button" class="button button-brass votes-on" ref={onward} onClick={goOn}>
+            {say(isDone ? 'votes.read' : 'votes.skip')}
+            <span class="key" aria-hidden="true">
+              Enter
+            </span>
+          </button>
+        </footer>
       </div>
-      <footer class="votes-foot">
-        <p class="votes-result paper" role="status">
-          {isDone ? say(resultKey(outcome)) : say('votes.counting')}
-        </p>
-        <button type="button" class="button button-brass votes-on" ref={onward} onClick={goOn}>
-          {say(isDone ? 'votes.read' : 'votes.skip')}
-          <span class="key" aria-hidden="true">
-            Enter
-          </span>
-        </button>
-      </footer>
     </main>
   )
 }

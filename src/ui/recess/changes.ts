@@ -1,7 +1,7 @@
 import type { GameKey } from '../../i18n/languages.ts'
-import type { GameWords } from '../context.ts'
 import type { Fact } from '../../rules/fact.ts'
 import type { View } from '../../rules/view.ts'
+import type { GameWords } from '../context.ts'
 
 /** What the recess event did to the gauges: the facts after the event's own. */
 export function eventChanges(view: View): readonly Fact[] {

@@ -32,6 +32,7 @@ const TABLES: readonly (readonly [name: GameKey, rows: readonly Row[]])[] = [
       ['Q E P B G J', 'help.table.moves'],
       ['S', 'help.table.sign'],
       ['W W', 'help.table.walk'],
+      ['L', 'help.table.log'],
       ['H', 'help.table.home'],
     ],
   ],

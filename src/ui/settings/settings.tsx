@@ -93,7 +93,12 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
           onSwitch={(isOn) => actions.set({ counter: isOn })}
         />
       </div>
-      <ChoiceField legend={say('settings.language')} value={lang as string} options={languages} onPick={() => undefined} />
+      <ChoiceField
+        legend={say('settings.language')}
+        value={lang as string}
+        options={languages}
+        onPick={() => undefined}
+      />
       <div class="settings-field settings-erase">
         <button type="button" class="button" onClick={() => actions.set({ closedHints: [] })}>
           {say('settings.hints')}

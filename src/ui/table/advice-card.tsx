@@ -1,8 +1,9 @@
+import type { Playing } from '../../store/state.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { ADVISER_PERSON } from '../parts/cast.ts'
 import { Face } from '../parts/face.tsx'
 import { Ring } from '../parts/ring.tsx'
-import type { Playing } from '../../store/state.ts'
+import { useFigures } from './figures.ts'
 import { facePrice, temperPrice, trustPrice } from './price.ts'
 import { TextLines } from './text-lines.tsx'
 
@@ -44,6 +45,7 @@ interface AdviceCardProps {
 export function AdviceCard({ advice, number, onPress }: AdviceCardProps) {
   const { say } = useWords()
   const { view } = usePlaying()
+  const { plain, signed } = useFigures()
   const { adviser, stance, outlook, move } = advice
   return (
     <button type="button" class="table-card" onClick={onPress} title={say(`role.${adviser}.what`)}>
@@ -51,9 +53,9 @@ export function AdviceCard({ advice, number, onPress }: AdviceCardProps) {
       <span class="table-card-words">
         <span class="table-card-head">
           <b>{say(`advice.${adviser}.${stance}`)}</b> <span>{say(`role.${adviser}`)}</span>{' '}
-          <kbd class="key" aria-hidden="true">
+          <span class="key" aria-hidden="true">
             {number}
-          </kbd>
+          </span>
         </span>
         {outlook !== null ? <TextLines text={outlook.text} /> : null}
         {move.do === 'sign' ? <span class="table-text">{say(`form.${move.form}.what`)} </span> : null}
@@ -65,9 +67,13 @@ export function AdviceCard({ advice, number, onPress }: AdviceCardProps) {
         {outlook === null ? null : (
           <>
             <span class="table-card-label">{say('price.worth')} </span>
-            <b>{say('price.gain', { n: outlook.ownGain })}</b>{' '}
-            <span aria-hidden="true">{say('price.from-to', { from: view.worth, to: outlook.worth })}</span>
-            <span class="sr-only">{say('price.from-to.read', { from: view.worth, to: outlook.worth })}. </span>
+            <b>{say('price.gain', { n: signed(outlook.ownGain) })}</b>{' '}
+            <span aria-hidden="true">
+              {say('price.from-to', { from: plain(view.worth), to: plain(outlook.worth) })}
+            </span>
+            <span class="sr-only">
+              {say('price.from-to.read', { from: plain(view.worth), to: plain(outlook.worth) })}.{' '}
+            </span>
           </>
         )}
       </span>

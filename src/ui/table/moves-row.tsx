@@ -20,11 +20,11 @@ export function MovesRow({ onMove }: { readonly onMove: (move: SmallMove) => voi
               onClick={() => onMove(move)}
             >
               <Icon name={move} />
-              <b>{say(`move.${move}`)} </b>
+              <b>{say(`small.name.${move}`)} </b>
               <small>{say(words)}</small>
-              <kbd class="key" aria-hidden="true">
+              <span class="key" aria-hidden="true">
                 {SMALL_MOVES[move].toUpperCase()}
-              </kbd>
+              </span>
             </button>
           </li>
         )

@@ -5,8 +5,7 @@ import type { View } from '../../rules/view.ts'
 const TOP = { trust: 3, temper: 3 } as const
 
 /** What a change really moves: gauges stop at their ends. */
-const moved = (level: number, change: number, top: number): number =>
-  Math.max(0, Math.min(top, level + change)) - level
+const moved = (level: number, change: number, top: number): number => Math.max(0, Math.min(top, level + change)) - level
 
 /** What trust does if a text is accepted, sure or as a range, as a message. */
 export function trustPrice(view: View, [least, most]: Range): GameKey {

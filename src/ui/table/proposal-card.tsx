@@ -1,4 +1,5 @@
 import { usePlaying, useWords } from '../context.ts'
+import { useFigures } from './figures.ts'
 import { facePrice, trustPrice } from './price.ts'
 import { TextLines } from './text-lines.tsx'
 
@@ -6,6 +7,7 @@ import { TextLines } from './text-lines.tsx'
 export function ProposalCard({ onAccept }: { readonly onAccept: () => void }) {
   const { say } = useWords()
   const { view, briefing } = usePlaying()
+  const { plain } = useFigures()
   const { proposal } = view
   const outlook = briefing.outlooks.proposal
   if (proposal === null) {
@@ -18,17 +20,17 @@ export function ProposalCard({ onAccept }: { readonly onAccept: () => void }) {
   return (
     <section class="table-proposal paper" aria-label={say('proposal.title')}>
       <h2 class="table-proposal-name">{say('proposal.title')}</h2>
-      <TextLines text={proposal.text} />
       {outlook === null ? null : (
         <p class="table-proposal-price">
           <span>
-            {say('price.worth')} <b>{say('price.from-to', { from: view.worth, to: outlook.worth })}</b>
+            {say('price.worth')} <b>{say('price.from-to', { from: plain(view.worth), to: plain(outlook.worth) })}</b>
           </span>{' '}
           <span>
             {say('price.listed', { trust: say(trustPrice(view, outlook.trust)), face: say(facePrice(view, outlook)) })}
           </span>
         </p>
       )}
+      <TextLines text={proposal.text} />
       {proposal.acceptable ? null : <p class="table-locked">{say('proposal.locked')}</p>}
       <button
         type="button"
@@ -37,9 +39,9 @@ export function ProposalCard({ onAccept }: { readonly onAccept: () => void }) {
         onClick={onAccept}
       >
         {say('proposal.accept')}
-        <kbd class="key" aria-hidden="true">
+        <span class="key" aria-hidden="true">
           A
-        </kbd>
+        </span>
       </button>
     </section>
   )

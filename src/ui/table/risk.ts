@@ -1,7 +1,7 @@
 import type { GameKey } from '../../i18n/languages.ts'
 import type { Args } from '../../i18n/say.ts'
-import { findOutlook, type Outlooks } from '../../rules/outlook.ts'
 import type { Move } from '../../rules/move.ts'
+import { findOutlook, type Outlooks } from '../../rules/outlook.ts'
 import { LAST_STATEMENT } from '../../rules/position.ts'
 import type { View } from '../../rules/view.ts'
 

@@ -40,9 +40,9 @@ export function SignDialog({ onSign, onClose }: SignDialogProps) {
             return (
               <li key={form}>
                 <button type="button" class="table-form" onClick={() => onSign(form)}>
-                  <kbd class="key" aria-hidden="true">
+                  <span class="key" aria-hidden="true">
                     {index + 1}
-                  </kbd>
+                  </span>
                   <b>{say(`form.${form}`)} </b>
                   <span>{say(`form.${form}.what`)} </span>
                   <span class={`table-fate table-fate-${fate}`}>{say(`sign.today.${fate}`, { worth })}</span>

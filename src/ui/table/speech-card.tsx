@@ -66,20 +66,14 @@ function Said({ told }: { readonly told: Told }) {
     <>
       {told.line === null ? null : <p class="table-line">{say('speech.quoted', { line: told.line })}</p>}
       <Verdicts told={told} />
-      {reasons.length === 0 ? null : (
-        <p class="table-why">
-          {reasons.map((reason) => (
-            <span key={reason}>{reason} </span>
-          ))}
-        </p>
-      )}
-      {changes.length === 0 ? null : (
-        <ul class="table-changed" aria-label={say('changed.title')}>
-          {changes.map((change) => (
-            <li key={change}>{change}</li>
-          ))}
-        </ul>
-      )}
+      <p class="table-why">
+        {reasons.map((reason) => (
+          <span key={reason}>{reason} </span>
+        ))}
+        {changes.map((change) => (
+          <b key={change}>{change} </b>
+        ))}
+      </p>
     </>
   )
 }

@@ -43,9 +43,9 @@ export function TablePlay(props: TablePlayProps) {
         <SpeechCard told={told} focus={speech} />
         <button type="button" class="table-minutes-button" onClick={() => onPanel('minutes')}>
           <Icon name="minutes" /> <span>{say('table.minutes')}</span>
-          <kbd class="key" aria-hidden="true">
-            M
-          </kbd>
+          <span class="key" aria-hidden="true">
+            L
+          </span>
         </button>
         <ProposalCard onAccept={() => onMove({ do: 'accept' })} />
       </div>
@@ -61,9 +61,9 @@ export function TablePlay(props: TablePlayProps) {
         <LastNote />
         <button type="button" class="button button-brass table-own" data-draft onClick={onDraft}>
           <Icon name="draft" /> {say('draft.own')}
-          <kbd class="key" aria-hidden="true">
+          <span class="key" aria-hidden="true">
             D
-          </kbd>
+          </span>
         </button>
       </section>
       <section

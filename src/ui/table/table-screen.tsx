@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import type { Move } from '../../rules/move.ts'
 import { Board } from '../board/board.tsx'
 import { usePlaying, useWords } from '../context.ts'
 import { HomeButton } from '../home/home-button.tsx'
@@ -57,27 +56,30 @@ export function TableScreen() {
     else for (const button of document.querySelectorAll<HTMLElement>('[data-draft]')) button.focus()
     seen.current = view.decisions
   }, [view.decisions, boardOpen])
+  // The picture lifts while the board lies open, so that the faces stay in view.
   useEffect(() => {
-    document.documentElement.toggleAttribute('data-board', boardOpen)
-    return () => document.documentElement.removeAttribute('data-board')
+    const { dataset } = document.documentElement
+    if (boardOpen) dataset['board'] = 'open'
+    return () => {
+      delete dataset['board']
+    }
   }, [boardOpen])
 
   useEscape(panel === 'home' || panel === 'moves' ? close : boardOpen ? closeBoard : null)
-  const everywhere = { h: () => toggle('home'), m: () => setPanel('minutes') }
+  const everywhere = { h: () => toggle('home'), l: () => setPanel('minutes') }
   const atTable = {
-    ...Object.fromEntries(
-      Object.entries(SMALL_MOVES).map(([move, key]) => [key, () => small(move as SmallMove)]),
-    ),
+    ...Object.fromEntries(Object.entries(SMALL_MOVES).map(([move, key]) => [key, () => small(move as SmallMove)])),
     ...Object.fromEntries(briefing.advice.map((_, index) => [`${index + 1}`, () => card(index)])),
     a: () => make({ do: 'accept' }),
     d: () => setBoardOpen(true),
   }
   useKeys(boardOpen ? everywhere : { ...everywhere, ...atTable })
 
+  const home = <HomeButton open={panel === 'home'} short={boardOpen} onPress={() => toggle('home')} />
   return (
     <div class={boardOpen ? 'table table-boarded' : 'table'}>
       {boardOpen ? (
-        <Board onPut={(move: Move) => make(move)} onBack={closeBoard} />
+        <Board home={home} onPut={make} onBack={closeBoard} />
       ) : (
         <TablePlay
           told={told}
@@ -91,9 +93,7 @@ export function TableScreen() {
           onPanel={toggle}
         />
       )}
-      <TopBar>
-        <HomeButton open={panel === 'home'} onPress={() => toggle('home')} />
-      </TopBar>
+      <TopBar>{boardOpen ? null : home}</TopBar>
       {panel === 'home' ? <HomeDrawer onClose={close} /> : null}
       {panel === 'sign' ? <SignDialog onSign={(form) => make({ do: 'sign', form })} onClose={close} /> : null}
       {panel === 'minutes' ? <MinutesDialog told={all} onClose={close} /> : null}

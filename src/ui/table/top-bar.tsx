@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact'
-import type { GameKey } from '../../i18n/languages.ts'
-import { allReadings } from '../../rules/readings.ts'
-import { LAST_STATEMENT } from '../../rules/position.ts'
 import { geneva } from '../../content/geneva.ts'
+import type { GameKey } from '../../i18n/languages.ts'
+import { LAST_STATEMENT } from '../../rules/position.ts'
+import { allReadings } from '../../rules/readings.ts'
 import { useGame, usePlaying, useWords } from '../context.ts'
 import { acrossFrom } from '../parts/cast.ts'
 import { Flag } from '../parts/flag.tsx'
 import { Dial, FaceSteps } from '../parts/gauge.tsx'
+import { useFigures } from './figures.ts'
 import { StatementPips } from './statement-pips.tsx'
 
 const ALL_READINGS = allReadings(geneva, 0).length
@@ -26,7 +27,7 @@ function Them() {
   const { view } = usePlaying()
   const seat = acrossFrom(view.chair)
   return (
-    <div class="table-them table-chip" role="group" aria-label={say('table.region.them')}>
+    <section class="table-them table-chip" aria-label={say('table.region.them')}>
       <Flag seat={seat} />
       <div>
         <p class="table-seat">{say(`seat.${seat}`)}</p>
@@ -35,7 +36,7 @@ function Them() {
           {say('table.readings', { n: view.readings.length, of: ALL_READINGS })}
         </p>
       </div>
-    </div>
+    </section>
   )
 }
 
@@ -45,13 +46,14 @@ const share = (worth: number) => `${Math.max(0, Math.min(100, (100 * worth) / WO
 function Us() {
   const { say } = useWords()
   const { view } = usePlaying()
+  const { plain } = useFigures()
   const { worth, fallback } = view
   return (
-    <div class="table-us table-chip" role="group" aria-label={say('table.region.us')}>
+    <section class="table-us table-chip" aria-label={say('table.region.us')}>
       <div class="table-worth" title={say('table.worth.what', { worth, fallback })}>
         <p>
           <span class="table-worth-name">{say('table.worth')} </span>
-          <b>{worth}</b> · {say('table.fallback', { n: fallback })}
+          <b>{plain(worth)}</b> · {say('table.fallback', { n: fallback })}
         </p>
         <span class="table-worth-bar" aria-hidden="true">
           <i style={{ inlineSize: share(worth) }} />
@@ -65,7 +67,7 @@ function Us() {
         <Face seat={view.chair} />
       </div>
       <Flag seat={view.chair} />
-    </div>
+    </section>
   )
 }
 

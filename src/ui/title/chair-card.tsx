@@ -1,6 +1,8 @@
 import { useId } from 'preact/hooks'
 import type { SeatId } from '../../rules/scenario.ts'
 import { useTable } from '../context.ts'
+import { ADVISER_PERSON } from '../parts/cast.ts'
+import { Face } from '../parts/face.tsx'
 import { Flag } from '../parts/flag.tsx'
 
 /** One of the two chairs; one click begins. Both cards are alike in size, length and light. */
@@ -16,6 +18,11 @@ export function ChairCard({ chair, onTake }: { readonly chair: SeatId; readonly 
         </button>
       </h3>
       <p id={what}>{say('title.chair.what', { seat: chair })}</p>
+      <div class="title-faces">
+        {Object.values(ADVISER_PERSON[chair]).map((person) => (
+          <Face key={person} person={person} />
+        ))}
+      </div>
       <span class="title-go" aria-hidden="true">
         {say('title.begin')}
       </span>

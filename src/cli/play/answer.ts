@@ -1,0 +1,76 @@
+import type { Answer, Reason } from '../../rules/answer.ts'
+import type { Fact } from '../../rules/fact.ts'
+import type { SeatId } from '../../rules/scenario.ts'
+import { wrap } from '../print.ts'
+import { type CliKey, optionWords, say, word } from '../say.ts'
+
+const WAY = { [-1]: 'short', 0: 'even', 1: 'fine' } as const
+
+function reasonKey({ term, clause, sign }: Reason): CliKey {
+  if (term === 'clause' && clause !== null) return `reason.clause.${WAY[sign]}.${clause}`
+  if (term === 'pressure') return `reason.pressure.${WAY[sign]}`
+  if (term === 'trust') return sign > 0 ? 'reason.trust.fine' : 'reason.trust.even'
+  return 'reason.credit.short'
+}
+
+function answerLines({ kind, verdicts, reasons, better, near }: Answer): string[] {
+  const lines = [`${say(`stamp.${kind}`)}.`]
+  for (const { clause, option, verdict } of verdicts) {
+    lines.push(`${say('verdict.of', { clause: say(`clause.${clause}`), option, verdict })}.`)
+  }
+  lines.push(...reasons.map((reason) => say(reasonKey(reason))))
+  if (better !== null) {
+    const { clause, option } = better
+    lines.push(say('speech.better', { clause: say(`clause.${clause}`), option, words: optionWords(clause, option) }))
+  }
+  if (near) lines.push(say('speech.near'))
+  return lines
+}
+
+/** One fact in words; nothing for facts that the end tells in full. */
+function factLines(chair: SeatId, fact: Fact): string[] {
+  switch (fact.fact) {
+    case 'answered':
+      return answerLines(fact.answer)
+    case 'named':
+      return [say('speech.named', { clause: say(`clause.${fact.clause}`) })]
+    case 'settled': {
+      const { clause, from, to } = fact
+      const key = from === null ? 'changed.settled' : 'changed.moved'
+      return [say(key, { clause: say(`clause.${clause}`), from: from ?? '', to })]
+    }
+    case 'trust':
+    case 'temper': {
+      const [from, to] = [word(`${fact.fact}.${fact.from}`), word(`${fact.fact}.${fact.to}`)]
+      return [say('cli.play.changed', { gauge: say(fact.fact), from, to })]
+    }
+    case 'face': {
+      const gauge = say(fact.seat === chair ? 'cli.play.our-face' : 'cli.play.their-face')
+      return [say('cli.play.changed', { gauge, from: word(`face.${fact.from}`), to: word(`face.${fact.to}`) })]
+    }
+    case 'line':
+      return [fact.line === 0 ? say('changed.no-line') : say('changed.line', { line: word(`line.${chair}-${fact.line}`) })]
+    case 'event':
+      return [`${word(`event.${fact.event}.name`)}. ${word(`event.${fact.event}`)}`]
+    case 'leak':
+      return [say(fact.leaked ? 'leak.yes' : 'leak.no')]
+    case 'mandate-learnt':
+      return [say('speech.learnt', { mandate: word(`mandate.${fact.mandate}`) })]
+    case 'signed':
+      return [say('cli.play.signed', { form: say(`form.${fact.form}`).toLowerCase() })]
+    case 'act':
+      return fact.act === 'expanded' || fact.act === 'final' ? [say(`changed.act.${fact.act}`)] : []
+    case 'votes':
+      return [`${word(`votes.${fact.votes}.name`)}. ${word(`votes.${fact.votes}`)}`]
+    case 'broke-down':
+      return [say('cli.play.broke')]
+    case 'ended':
+      return []
+  }
+}
+
+/** What came of a decision, a line a fact. */
+export function tellFacts(chair: SeatId, facts: readonly Fact[]): string {
+  const lines = facts.flatMap((fact) => factLines(chair, fact))
+  return lines.map((line) => wrap(line, 80, 2)).join('')
+}

@@ -1,0 +1,57 @@
+import { ACTS } from '../../rules/acts.ts'
+import { parseText } from '../../rules/notation.ts'
+import { findOutlook } from '../../rules/outlook.ts'
+import { CLAUSES, type ClauseId, OPTIONS, type OptionId, type Scenario } from '../../rules/scenario.ts'
+import type { View } from '../../rules/view.ts'
+import type { Briefing } from '../../session/advice.ts'
+import { columns, wrap } from '../print.ts'
+import { whyMisread } from '../reasons.ts'
+import { optionWords, say } from '../say.ts'
+import { tabledPrice, textLines } from './price.ts'
+
+/** Clauses that a statement can move now. */
+function clausesNow(scenario: Scenario, view: View): ClauseId[] {
+  const { texts } = ACTS[view.act]
+  return CLAUSES.filter((clause, index) =>
+    texts === 'amend' ? view.draft[clause] !== null : scenario.clauses[index]?.basket === texts,
+  )
+}
+
+/** Why an option cannot be put forward; empty where it can. */
+function barred(view: View, clause: ClauseId, option: OptionId): string {
+  const now = view.draft[clause]
+  if (now === option) return say('cli.play.board.now')
+  const steps = now === null ? 0 : Math.abs(OPTIONS.indexOf(now) - OPTIONS.indexOf(option))
+  return say(ACTS[view.act].texts === 'amend' && steps > 1 ? 'cli.play.board.far' : 'cli.play.board.red')
+}
+
+function optionRow(view: View, { outlooks }: Briefing, clause: ClauseId, option: OptionId): string[] {
+  const outlook = findOutlook(outlooks, [{ clause, option }])
+  const row = [`  ${clause}=${option}`, optionWords(clause, option)]
+  if (outlook === null) return [...row, barred(view, clause, option)]
+  const better = outlook.better === null ? '' : say('cli.play.board.beaten', { option: outlook.better.option })
+  const readings = say('price.readings', { n: outlook.accepted, of: outlook.of })
+  return [...row, say('price.from-to', { from: view.worth, to: outlook.worth }), readings, better]
+}
+
+/** The options of the session's clauses, each alone: own worth and forecast. */
+export function drawBoard(scenario: Scenario, view: View, briefing: Briefing): string {
+  if (view.statement === null) return `${say('cli.play.no-board')}\n`
+  const clauses = clausesNow(scenario, view)
+  if (clauses.length === 0) return `${say('board.none-open')}\n`
+  const rows = clauses.flatMap((clause) => OPTIONS.map((option) => optionRow(view, briefing, clause, option)))
+  const pair = briefing.outlooks.texts.find(({ text }) => text.length === 2)?.text ?? []
+  const example = pair.map(({ clause, option }) => `${clause}=${option}`).join(' ')
+  const hint = example === '' ? '' : `${say('cli.play.board.pair', { example })}\n`
+  return `${say('cli.play.board')}\n${columns(rows)}${hint}`
+}
+
+/** What one text would bring; a sentence where it is no text or cannot be put forward. */
+export function drawPrice(view: View, briefing: Briefing, words: readonly string[], whyNot: string): string {
+  if (view.statement === null) return `${say('cli.play.no-board')}\n`
+  const text = parseText(words)
+  if (!text.ok) return `${say('cli.misread', { why: whyMisread(text.misread) })}\n`
+  const outlook = findOutlook(briefing.outlooks, text.value)
+  if (outlook === null) return `${whyNot}\n`
+  return [...textLines(text.value), tabledPrice(outlook, view.temper)].map((line) => wrap(line, 80, 2)).join('')
+}

@@ -1,0 +1,45 @@
+import { CLAUSES, OPTIONS, type Scenario, SEATS } from '../../rules/scenario.ts'
+import type { View } from '../../rules/view.ts'
+import { columns, wrap } from '../print.ts'
+import { say, word } from '../say.ts'
+
+/** Letters of the options that the chair may never sign for. */
+function redLetters(scenario: Scenario, view: View, clause: number, weight: number): string {
+  const { redLine, redLineWeighed } = scenario.thresholds
+  const values = scenario.clauses[clause]?.values[view.seat] ?? []
+  return OPTIONS.filter((_, option) => {
+    const value = values[option] ?? 0
+    return value <= redLine || value * weight <= redLineWeighed
+  }).join(', ')
+}
+
+/** What the head of delegation reads before the villa: mandate, weights, red lines, and whom they may meet. */
+export function dossier(scenario: Scenario, view: View, seed: number | null): string {
+  const weights = scenario.mandates[view.chair].find(({ id }) => id === view.mandate)?.weights ?? []
+  const rows = CLAUSES.map((clause, index) => {
+    const weight = weights[index] ?? 0
+    const options = redLetters(scenario, view, index, weight)
+    const red = options === '' ? '' : say('cli.play.red', { options })
+    return [`  ${clause}`, say(`clause.${clause}`), say('cli.play.weight', { weight }), red]
+  })
+  const theirs = SEATS[view.chair === 'russia' ? 1 : 0]
+  const told = (key: string) => wrap(`${word(key)}: ${word(`${key}.what`)}`, 80, 2)
+  return [
+    `${say('title.name')} · ${say('title.place')}\n`,
+    `${say('cli.play.lead', { delegation: say(`delegation.${view.chair}`), origin: seed ?? 'none' })}\n`,
+    `${say('cli.play.fiction')}\n\n`,
+    wrap(
+      say('cli.play.mandate', {
+        mandate: word(`mandate.${view.mandate}`),
+        what: word(`mandate.${view.mandate}.what`),
+      }),
+    ),
+    `${say('cli.play.weights')}\n${columns(rows)}`,
+    `${say('cli.play.fallback', { fallback: view.fallback })}\n\n`,
+    `${say('dossier.theirs')}\n`,
+    ...scenario.mandates[theirs].map(({ id }) => told(`mandate.${id}`)),
+    `${say('dossier.tempers')}\n`,
+    ...scenario.temperaments.map(({ id }) => told(`temperament.${id}`)),
+    `\n${say('cli.play.begin')}\n`,
+  ].join('')
+}

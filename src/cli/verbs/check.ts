@@ -1,0 +1,36 @@
+import { formatPath } from '../../content/scenario-problem.ts'
+import { readScenario } from '../../content/scenario-schema.ts'
+import { BadInput, refuse } from '../bad-input.ts'
+import { fileOf, nameOf, readText } from '../file.ts'
+import type { Io } from '../io.ts'
+import { isJsonProblem, readJson } from '../json-lines.ts'
+import type { Options } from '../options.ts'
+import { rulesOf } from '../origin.ts'
+import { jsonLine } from '../print.ts'
+import { say } from '../say.ts'
+
+/** `check FILE`: whether a file holds a scenario, and everything that is wrong with it. */
+export async function check(options: Options, io: Io): Promise<void> {
+  rulesOf(options)
+  const path = fileOf(options)
+  const file = nameOf(path)
+  const json = readJson(await readText(io, path))
+  if (isJsonProblem(json)) {
+    refuse(`cli.json.${json.problem}`, { file, line: json.line, at: json.at === '' ? 'none' : json.at })
+  }
+  const read = readScenario(json.value)
+  if (read.ok) {
+    const { rulesVersion: rules } = read.scenario
+    io.out(options.flags.has('json') ? jsonLine({ valid: true, rules }) : `${say('cli.check.valid', { file, rules })}\n`)
+    return
+  }
+  const problems = read.problems
+    .map((found) => ({
+      line: json.lineOf(found.path),
+      path: formatPath(found.path),
+      problem: say(`cli.problem.${found.problem}`, found.args),
+    }))
+    .sort((a, b) => a.line - b.line)
+  const lines = problems.map((found) => say('cli.check.line', { ...found, path: found.path || say('cli.check.whole') }))
+  throw new BadInput(say('cli.check.invalid', { file, count: problems.length }), problems, lines)
+}

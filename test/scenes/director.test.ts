@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest'
+import { planOf } from '../../scenes/director.ts'
+import { frameOf } from '../../scenes/framing.ts'
+import { lightOf } from '../../scenes/light.ts'
+import { BACKDROPS, CHIN, SEATING } from '../../scenes/places.ts'
+import { drawingOf, qualityOf } from '../../scenes/quality.ts'
+import { pictureOf } from '../../scenes/room-picture.ts'
+import { soonWanted } from '../../scenes/soon.ts'
+import { treatyLines } from '../../scenes/treaty.ts'
+import type { Move } from '../../src/rules/move.ts'
+import { readDraft } from '../../src/rules/position.ts'
+import { CLAUSES, type SeatId } from '../../src/rules/scenario.ts'
+import { createGameStore } from '../../src/store/game-store.ts'
+import { openShelf } from '../../src/store/shelf.ts'
+
+const newStore = () =>
+  createGameStore(
+    openShelf(() => {
+      throw new Error('no storage')
+    }),
+  )
+
+/** A store at the table, its first statement still to come. */
+async function atTable(chair: SeatId) {
+  const store = newStore()
+  const { actions } = store.getState()
+  actions.begin({ seed: 7 }, chair)
+  actions.enterVilla()
+  await actions.send({ do: 'silent' })
+  return store
+}
+
+/** Plays on, taking what is offered, until the summit has ended; tells every plan on the way. */
+async function plansOfMatch() {
+  const store = newStore()
+  const { actions } = store.getState()
+  const plans = [planOf(store.getState(), 'ltr')]
+  const note = () => plans.push(planOf(store.getState(), 'ltr'))
+  const wishes: readonly Move['do'][] = ['sign', 'accept', 'ask', 'lakeside', 'joint']
+  actions.begin({ seed: 7 }, 'usa')
+  note()
+  actions.enterVilla()
+  for (let made = 0; made < 30; made++) {
+    note()
+    const legal = store.getState().playing?.view.legal ?? []
+    const move = wishes.map((wish) => legal.find((one) => one.do === wish)).find((one) => one !== undefined) ?? legal[0]
+    if (move === undefined) break
+    await actions.send(move)
+  }
+  actions.leaveVotes()
+  note()
+  return plans
+}
+
+describe('the plan of a picture', () => {
+  it('shows every backdrop and the room in the course of a signed match', async () => {
+    const plans = await plansOfMatch()
+    const shown = new Set(plans.map((plan) => (plan.scene === 'room' ? 'room' : plan.backdrop)))
+    expect([...shown].sort()).toEqual([...BACKDROPS, 'room'].sort())
+    expect(plans.at(-1)).toEqual({ scene: 'backdrop', backdrop: 'desk' })
+  })
+
+  it.each(['russia', 'usa'] as const)('seats them where the line begins, from the chair of %s', async (chair) => {
+    const state = (await atTable(chair)).getState()
+    const theirs = chair === 'russia' ? 'usa' : 'russia'
+    expect(planOf(state, 'ltr')).toMatchObject({ scene: 'room', left: { seat: theirs }, right: { seat: chair } })
+    expect(planOf(state, 'rtl')).toMatchObject({ scene: 'room', left: { seat: chair }, right: { seat: theirs } })
+  })
+
+  it('is the same for the same state, and another after a statement', async () => {
+    const store = await atTable('usa')
+    const before = planOf(store.getState(), 'ltr')
+    expect(planOf(store.getState(), 'ltr')).toEqual(before)
+    await store.getState().actions.send({ do: 'press' })
+    const after = planOf(store.getState(), 'ltr')
+    expect(after).toMatchObject({ scene: 'room', left: { look: 'stung' } })
+    expect(after).not.toEqual(before)
+  })
+})
+
+describe('the room', () => {
+  it('holds six faces with our side mirrored, and a flag for each seat', async () => {
+    const plan = planOf((await atTable('usa')).getState(), 'ltr')
+    const items = pictureOf(plan, 1)
+    const people = items.filter((item) => item.kind === 'image' && item.alive)
+    expect(people).toHaveLength(6)
+    for (const item of people) expect(item.kind === 'image' && item.flip).toBe(item.id.startsWith('right'))
+    expect(items.map(({ id }) => id)).toEqual(expect.arrayContaining(['left-flag', 'right-flag', 'treaty', 'ink']))
+    expect(items.map(({ id }) => id)).not.toContain('seal')
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
+  })
+
+  it('lays the seal on a signed treaty, and nothing else changes', async () => {
+    const plan = planOf((await atTable('usa')).getState(), 'ltr')
+    if (plan.scene !== 'room') throw new Error('not at the table')
+    const ids = pictureOf(plan, 1).map(({ id }) => id)
+    const signed = pictureOf({ ...plan, isSigned: true }, 1).map(({ id }) => id)
+    expect(signed.filter((id) => !ids.includes(id))).toEqual(['seal'])
+  })
+
+  it('knows the drawings the next statement may want', async () => {
+    const plan = planOf((await atTable('usa')).getState(), 'ltr')
+    expect(new Set(soonWanted(plan)).size).toBe(30)
+    expect(soonWanted({ scene: 'backdrop', backdrop: 'desk' })).toContain('room')
+  })
+})
+
+describe('the treaty on the table', () => {
+  it('has a line for each clause in order: a faint one where it is open, its letter where it is settled', () => {
+    const open = treatyLines(readDraft(0))
+    expect(open.map(({ clause }) => clause)).toEqual(CLAUSES)
+    expect(open.every(({ letter }) => letter === null)).toBe(true)
+    const settled = treatyLines({ ...readDraft(0), nationals: 'b', relief: 'e' })
+    expect(settled.map(({ letter }) => letter)).toEqual([null, 'b', null, null, null, null, 'e'])
+    expect(settled.map(({ x1, x2, y }) => [x1, x2, y])).toEqual(open.map(({ x1, x2, y }) => [x1, x2, y]))
+  })
+
+  it('keeps principles on the left page and the text on the right one, lines apart', () => {
+    const lines = treatyLines(readDraft(0))
+    const [left, right] = [lines.slice(0, 3), lines.slice(3)]
+    expect(left.every(({ x2 }) => x2 < 800)).toBe(true)
+    expect(right.every(({ x1 }) => x1 > 800)).toBe(true)
+    for (const page of [left, right]) {
+      page.slice(1).forEach(({ y }, above) => {
+        expect(y - (page[above]?.y ?? 0)).toBeGreaterThanOrEqual(10)
+      })
+    }
+  })
+})
+
+describe('the light', () => {
+  it('goes from morning over afternoon to dusk, and lights the lamps', () => {
+    const hours = (['restricted', 'expanded', 'final'] as const).map((act) => lightOf(act, 0))
+    expect(hours.map(({ hour }) => hour)).toEqual(['morning', 'afternoon', 'dusk'])
+    const lamps = hours.map(({ lamps: strength }) => strength)
+    expect(lamps).toEqual([...lamps].sort((one, two) => one - two))
+    expect(lamps).toEqual([0, expect.any(Number), 1])
+  })
+
+  it('grows hotter and closer with every rung of temper', () => {
+    const rungs = [0, 1, 2, 3].map((temper) => lightOf('expanded', temper))
+    expect(rungs[0]?.heat.alpha).toBe(0)
+    rungs.slice(1).forEach((light, below) => {
+      expect(light.heat.alpha).toBeGreaterThan(rungs[below]?.heat.alpha ?? 1)
+      expect(light.edge).toBeGreaterThan(rungs[below]?.edge ?? 1)
+    })
+  })
+})
+
+describe('the frame', () => {
+  const sizes = [
+    [1600, 900],
+    [1366, 768],
+    [1024, 768],
+    [2560, 1080],
+    [844, 390],
+    [390, 844],
+    [320, 568],
+  ] as const
+  it.each(sizes)('keeps the near faces in view above the panels at %i x %i', (width, height) => {
+    const { scale, x, y, height: shown, closeness } = frameOf('room', { width, height }, false)
+    const near = 800 - (800 - SEATING.near.x) * closeness
+    const [left, chin] = [(near - 90 - x) * scale, (CHIN - y) * scale]
+    expect(left).toBeGreaterThan(-20 * scale)
+    expect(chin).toBeLessThanOrEqual(shown * 0.66)
+    expect(y).toBeLessThan(240)
+  })
+
+  it.each(sizes)('lifts the room while the board lies open at %i x %i, heads still in view', (width, height) => {
+    const closed = frameOf('room', { width, height }, false)
+    const open = frameOf('room', { width, height }, true)
+    expect(open.scale).toBe(closed.scale)
+    expect(open.y).toBeGreaterThan(closed.y)
+    expect(open.y).toBeLessThan(300)
+  })
+
+  it.each(sizes)('covers the window with a backdrop at %i x %i', (width, height) => {
+    const { scale, x, y } = frameOf('backdrop', { width, height }, false)
+    expect(x).toBeGreaterThanOrEqual(0)
+    expect(y).toBeGreaterThanOrEqual(0)
+    expect(scale * 1600).toBeGreaterThanOrEqual(width - 0.001)
+    expect(scale * 900).toBeGreaterThanOrEqual(height - 0.001)
+  })
+})
+
+describe('the quality', () => {
+  it.each([
+    ['ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device (Subzero) (0x0000C0DE)), SwiftShader driver)', 'software'],
+    ['llvmpipe (LLVM 15.0.6, 256 bits)', 'software'],
+    ['Microsoft Basic Render Driver', 'software'],
+    ['Mesa Software Rasterizer', 'software'],
+    ['ANGLE (NVIDIA, NVIDIA GeForce RTX 3060 Direct3D11 vs_5_0 ps_5_0, D3D11)', 'hardware'],
+    ['Apple GPU', 'hardware'],
+    ['', 'hardware'],
+    [null, 'none'],
+  ])('knows what draws by the name %s', (name, drawing) => {
+    expect(drawingOf(name)).toBe(drawing)
+  })
+
+  it('follows the setting, else what draws and how long a frame takes', () => {
+    expect(qualityOf('plain', 'software', 90)).toBe('plain')
+    expect(qualityOf('still', 'hardware', 4)).toBe('still')
+    expect(qualityOf('auto', 'software', null)).toBe('still')
+    expect(qualityOf('auto', 'hardware', null)).toBe('plain')
+    expect(qualityOf('auto', 'hardware', 16.7)).toBe('plain')
+    expect(qualityOf('auto', 'hardware', 24.1)).toBe('still')
+  })
+})
