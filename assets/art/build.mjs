@@ -3,14 +3,38 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { optimize } from 'svgo'
+import { capitals } from './capitals.mjs'
 import { CAST } from './cast.mjs'
+import { desk } from './desk.mjs'
+import { standingFlag } from './flags.mjs'
+import { chair, seal, treaty } from './furniture.mjs'
+import { lakeDusk } from './lake-dusk.mjs'
 import { portrait } from './portrait.mjs'
+import { press } from './press.mjs'
+import { room } from './room.mjs'
+import { steps } from './steps.mjs'
+import { table } from './table.mjs'
+import { terrace } from './terrace.mjs'
 
-const here = dirname(fileURLToPath(import.meta.url))
-const out = join(here, 'svg')
+const out = join(dirname(fileURLToPath(import.meta.url)), 'svg')
 const wanted = process.argv[2] ?? ''
 
-const drawings = {}
+const drawings = {
+  room,
+  table,
+  chair,
+  treaty,
+  seal,
+  'flag-russia': () => standingFlag('4x3/ru', 640, 480),
+  'flag-usa': () => standingFlag('4x3/us', 640, 480),
+  'flag-switzerland': () => standingFlag('1x1/ch', 512, 512),
+  'lake-dusk': lakeDusk,
+  desk,
+  steps,
+  terrace,
+  press,
+  capitals,
+}
 for (const [name, person] of Object.entries(CAST)) {
   for (const look of Object.keys(person.looks)) drawings[`${name}-${look}`] = () => portrait(person, look)
 }

@@ -27,7 +27,9 @@ export interface Occasion {
 const TEMPERS = ['calm', 'tense', 'sharp', 'brink'] as const
 
 /** How much a tag that fits adds: what is closest to the occasion speaks. */
-const WEIGHTS = { option: 9, clause: 5, reason: 3, temperament: 2, temper: 1 } as const
+const WEIGHTS = { option: 9, clause: 5, reason: 3, temperament: 2 } as const
+/** The hotter the room, the more a line for that temper is wanted: breath grows short before words grow exact. */
+const TEMPER_WEIGHTS: { readonly [temper: string]: number } = { calm: 1, tense: 1, sharp: 6, brink: 10 }
 
 /** How well a line fits, or -1 where it does not. */
 function fit(key: string, occasion: Occasion): number {
@@ -41,7 +43,7 @@ function fit(key: string, occasion: Occasion): number {
   for (const [tag, wanted, weight] of [
     [reason, occasion.reason, WEIGHTS.reason],
     [temperament, occasion.temperament, WEIGHTS.temperament],
-    [temper, occasion.temper, WEIGHTS.temper],
+    [temper, occasion.temper, TEMPER_WEIGHTS[occasion.temper] ?? 1],
   ] as const) {
     if (tag === 'any') continue
     if (tag !== wanted) return -1
@@ -76,11 +78,11 @@ export function chooseLine(bank: Bank, occasion: Occasion, used: ReadonlySet<str
 export function spokenReason(answer: Answer): string {
   if (answer.kind !== 'refused') return 'any'
   if (answer.near) return 'near'
+  if (answer.reasons.some(({ term, sign }) => term === 'trust' && sign === 0)) return 'spent'
   for (const { term, sign } of answer.reasons) {
     if (term === 'clause' && sign < 0) return 'far'
     if (term === 'credit') return 'lean'
     if (term === 'pressure' && sign < 0) return 'heat'
-    if (term === 'trust' && sign === 0) return 'spent'
   }
   return 'any'
 }
@@ -96,11 +98,12 @@ function answerKind(answer: Answer, facts: readonly Fact[]): string {
 }
 
 /** Clauses and options an answer may speak of: those that made it what it is. */
-function answerSubjects(answer: Answer): string[] {
+function answerSubjects(answer: Answer, kind: string): string[] {
   const heard = answer.verdicts.filter(({ clause, verdict }) => {
     if (answer.kind === 'red-line') return verdict === 'red-line'
     if (answer.kind === 'better-text') return clause === answer.better?.clause
-    return answer.kind === 'accepted' || answer.kind === 'proposal' || verdict === 'resists'
+    if (kind === 'gain' || kind === 'taken') return true
+    return verdict === 'resists'
   })
   return heard.flatMap(({ clause, option }) => [clause, `${clause}-${option}`])
 }
@@ -125,7 +128,7 @@ function replyTo(made: Remembered, temper: string, temperament: string): Occasio
     if (fact.fact === 'answered') {
       const { answer } = fact
       const kind = answerKind(answer, made.facts)
-      return { ...shared, kind, subjects: answerSubjects(answer), reason: spokenReason(answer) }
+      return { ...shared, kind, subjects: answerSubjects(answer, kind), reason: spokenReason(answer) }
     }
     if (fact.fact === 'named') return { ...shared, kind: 'ask', subjects: [fact.clause] }
   }
