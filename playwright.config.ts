@@ -15,6 +15,7 @@ export default defineConfig({
   timeout: 90_000,
   reporter: [['list']],
   use: {
+    actionTimeout: 15_000,
     ...devices['Desktop Chrome'],
     baseURL: `http://127.0.0.1:${PORT}`,
     launchOptions: {
@@ -32,10 +33,10 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1366, height: 768 } } },
+    { name: 'desktop', use: { viewport: { width: 1366, height: 768 } }, grepInvert: /@touch/ },
     { name: 'wide', use: { viewport: { width: 1600, height: 900 } }, grep: /@every-size/ },
-    { name: 'landscape', use: landscape, grep: /@every-size/ },
-    { name: 'portrait', use: portrait, grep: /@every-size/ },
+    { name: 'landscape', use: landscape, grep: /@every-size|@touch/ },
+    { name: 'portrait', use: portrait, grep: /@every-size|@touch/ },
   ],
   webServer: {
     command: `npx --no-install vite preview --port ${PORT} --strictPort --host 127.0.0.1`,

@@ -1,4 +1,5 @@
-import { CHIN, DESIGN } from './places.ts'
+import type { Plan } from './director.ts'
+import { type Backdrop, CHIN, DESIGN, FOCUS } from './places.ts'
 
 /** Which part of the design space is shown, and how large. */
 export interface Frame {
@@ -46,21 +47,19 @@ function roomFrame(width: number, height: number, isBoardOpen: boolean): Frame {
   return { scale, x: (DESIGN.width - width / scale) / 2, y: Math.min(HEADS, y), height, closeness: 1 }
 }
 
-/** The frame of a backdrop: it covers the window, around its middle. */
-function backdropFrame(width: number, height: number): Frame {
+/** The frame of a backdrop: it covers the window, around what matters in it. */
+function backdropFrame(backdrop: Backdrop, width: number, height: number): Frame {
   const scale = Math.max(width / DESIGN.width, height / DESIGN.height)
-  return {
-    scale,
-    x: Math.max(0, (DESIGN.width - width / scale) / 2),
-    y: Math.max(0, (DESIGN.height - height / scale) / 2),
-    height,
-    closeness: 1,
-  }
+  const [wide, high] = [width / scale, height / scale]
+  const middle = FOCUS[backdrop] ?? DESIGN.width / 2
+  const x = Math.max(0, Math.min(DESIGN.width - wide, middle - wide / 2))
+  return { scale, x, y: Math.max(0, (DESIGN.height - high) / 2), height, closeness: 1 }
 }
 
-/** What a scene shows of its picture in a window of a size (pixels). */
+/** What a window of a size (pixels) shows of a plan's picture. */
 export const frameOf = (
-  scene: 'room' | 'backdrop',
+  plan: Plan,
   { width, height }: { readonly width: number; readonly height: number },
   isBoardOpen: boolean,
-): Frame => (scene === 'room' ? roomFrame(width, height, isBoardOpen) : backdropFrame(width, height))
+): Frame =>
+  plan.scene === 'room' ? roomFrame(width, height, isBoardOpen) : backdropFrame(plan.backdrop, width, height)

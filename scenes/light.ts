@@ -24,7 +24,7 @@ const HOURS = {
   morning: {
     veil: { color: [140, 198, 240], alpha: 0.8 },
     sky: { color: [206, 226, 230], alpha: 0.9 },
-    air: { color: [124, 130, 118], alpha: 0.36 },
+    air: { color: [124, 130, 118], alpha: 0.3 },
     cast: { color: [255, 250, 240], alpha: 0.5 },
     lamps: 0,
     edge: -0.16,
@@ -41,7 +41,7 @@ const HOURS = {
     veil: { color: [255, 255, 255], alpha: 0 },
     sky: { color: [255, 150, 90], alpha: 0 },
     air: { color: [0, 0, 0], alpha: 0 },
-    cast: { color: [186, 172, 206], alpha: 0.32 },
+    cast: { color: [200, 184, 206], alpha: 0.22 },
     lamps: 1,
     edge: 0,
   },

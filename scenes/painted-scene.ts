@@ -5,6 +5,9 @@ import { TREATY } from './places.ts'
 
 const BLEND = { normal: BlendModes.NORMAL, screen: BlendModes.SCREEN, multiply: BlendModes.MULTIPLY } as const
 const LIFT_MS = 380
+/** Lights change by this share of their strength, once in this time in milliseconds. */
+const DRIFT = { share: 0.22, time: 5200 } as const
+const GLINT = { share: 0.9, time: 2300 } as const
 const FADE_MS = 320
 
 /** A scene that shows a picture: a list of things, each an image with a texture, from back to front. */
@@ -67,6 +70,18 @@ export abstract class PaintedScene extends Scene {
     camera.setViewport(0, 0, wide, dense.height).setAlpha(1)
     if (!this.isMoving || before?.x !== dense.x || before.scale !== dense.scale) this.#point(dense)
     else this.tweens.add({ targets: camera, scrollY: dense.y, duration: LIFT_MS, ease: 'Cubic.out' })
+  }
+
+  override update(now: number): void {
+    if (!this.isMoving) return
+    let nth = 0
+    for (const { image, item } of this.shown.values()) {
+      nth += 1
+      if (item.kind !== 'light' || item.motion === 'none') continue
+      const { share, time } = item.motion === 'drift' ? DRIFT : GLINT
+      const turn = (now / (time * (1 + 0.13 * (nth % 7)))) * Math.PI * 2 + nth
+      image.setAlpha(item.alpha * (1 + share * Math.sin(turn)))
+    }
   }
 
   /** Takes everything away; the scene is not seen until it appears again. */

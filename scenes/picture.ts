@@ -45,3 +45,31 @@ export const around = (x: number, y: number, width: number, height = width): Box
   width,
   height,
 })
+
+type ImageItem = Extract<Item, { kind: 'image' }>
+type LightItem = Extract<Item, { kind: 'light' }>
+
+/** A drawing in its place. */
+export const image = (name: ImageName, box: Box, more: Partial<ImageItem> = {}): Item => ({
+  kind: 'image',
+  id: name,
+  image: name,
+  flip: false,
+  shade: 0,
+  alive: false,
+  ...box,
+  ...more,
+})
+
+/** A light in its place, round and added to what is below unless said otherwise. */
+export const light = (id: string, box: Box, color: Rgb, alpha: number, more: Partial<LightItem> = {}): Item => ({
+  kind: 'light',
+  id,
+  shape: 'round',
+  blend: 'screen',
+  motion: 'none',
+  ...box,
+  color,
+  alpha,
+  ...more,
+})

@@ -52,14 +52,28 @@ export const CHIN = 540
 /** Where lamps on the table and on the walls shine, on the left side. */
 export const TABLE_LAMP = { x: 660, y: 550 } as const
 export const WALL_LAMP = { x: 238, y: 236 } as const
-/** The lake in the middle window. */
-export const LAKE = { x: 800, top: 336, bottom: 410, width: 300 } as const
+/** Water that glints, narrow at the top and wide at the bottom, by picture. */
+export interface Water {
+  readonly x: number
+  readonly top: number
+  readonly bottom: number
+  readonly width: number
+}
+export const LAKE: Water = { x: 800, top: 332, bottom: 412, width: 240 }
+export const WATERS: { readonly [backdrop in Backdrop]?: Water } = {
+  'lake-dusk': { x: 890, top: 492, bottom: 704, width: 250 },
+  terrace: { x: 1130, top: 440, bottom: 548, width: 190 },
+  capitals: { x: 800, top: 660, bottom: 880, width: 620 },
+}
+
+/** What an upright window shows of a backdrop: the middle, but for these. */
+export const FOCUS: { readonly [backdrop in Backdrop]?: number } = { 'lake-dusk': 350 }
 
 /** The open treaty on the table, and the written part of each page: upper and lower edge, left and right end. */
 export const TREATY = { x: 620, y: 676, width: 360, height: 110 } as const
 type Edge = readonly [left: number, right: number, y: number]
 export const PAGES: { readonly [basket in 'principles' | 'text']: { readonly upper: Edge; readonly lower: Edge } } = {
-  principles: { upper: [684, 786, 702], lower: [662, 786, 750] },
-  text: { upper: [814, 916, 702], lower: [814, 938, 750] },
+  principles: { upper: [682, 788, 700], lower: [658, 788, 752] },
+  text: { upper: [812, 918, 700], lower: [812, 942, 752] },
 }
 export const SEAL = { x: 892, y: 724, width: 52, height: 48 } as const

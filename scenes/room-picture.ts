@@ -1,11 +1,10 @@
 import type { Plan } from './director.ts'
 import { type Light, lightOf } from './light.ts'
-import { around, type Box, type Item, type Rgb, WHOLE } from './picture.ts'
+import { around, type Item, image, light, type Rgb, WHOLE } from './picture.ts'
 import {
   CHAIR,
   DELEGATES,
   DESIGN,
-  type ImageName,
   LAKE,
   PORTRAIT,
   RANKS,
@@ -17,28 +16,11 @@ import {
   WALL_LAMP,
 } from './places.ts'
 import { treatyLines } from './treaty.ts'
+import { glintsOn } from './water.ts'
 
 type Room = Extract<Plan, { scene: 'room' }>
 type Side = 'left' | 'right'
 const SIDES: readonly Side[] = ['left', 'right']
-
-const image = (name: ImageName, box: Box, more: Partial<Extract<Item, { kind: 'image' }>> = {}): Item => ({
-  kind: 'image',
-  id: name,
-  image: name,
-  flip: false,
-  shade: 0,
-  alive: false,
-  ...box,
-  ...more,
-})
-const light = (
-  id: string,
-  box: Box,
-  color: Rgb,
-  alpha: number,
-  more: Partial<Extract<Item, { kind: 'light' }>> = {},
-): Item => ({ kind: 'light', id, shape: 'round', blend: 'screen', motion: 'none', ...box, color, alpha, ...more })
 
 /** A place of the left side on either side, drawn towards the middle by the frame's closeness. */
 function sideways(x: number, side: Side, closeness: number): number {
@@ -46,9 +28,9 @@ function sideways(x: number, side: Side, closeness: number): number {
   return DESIGN.width / 2 + (side === 'left' ? -fromMiddle : fromMiddle)
 }
 
-const NIGHT: Rgb = [8, 14, 16]
+/** The dark beyond every picture, as the canvas and the page have it. */
+const NIGHT: Rgb = [10, 18, 20]
 const LAMPLIGHT: Rgb = [255, 196, 112]
-const GLINTS = 14
 
 /** One delegate on a chair, with the dark of the room behind. */
 function seated(plan: Room, side: Side, rank: (typeof RANKS)[number], closeness: number): Item[] {
@@ -97,19 +79,8 @@ function mood(of: Light): Item[] {
     ...lamps(of),
     light('heat', WHOLE, of.heat.color, of.heat.alpha, { ...whole, blend: 'multiply' }),
     light('edge', WHOLE, NIGHT, of.edge, { shape: 'edge', blend: 'normal' }),
-    light('foot', { x: 0, y: 700, width: 1600, height: 202 }, NIGHT, 0.92, { shape: 'foot', blend: 'normal' }),
+    light('foot', { x: 0, y: 700, width: 1600, height: 202 }, NIGHT, 1, { shape: 'foot', blend: 'normal' }),
   ]
-}
-
-/** Glints on the lake, wider towards the shore. */
-function glints(): Item[] {
-  const { x, top, bottom, width } = LAKE
-  return Array.from({ length: GLINTS }, (_, nth) => {
-    const depth = (nth + 0.5) / GLINTS
-    const aside = (((nth * 0.618) % 1) - 0.5) * width * (0.25 + 0.75 * depth)
-    const box = around(x + aside, top + (bottom - top) * depth, 22 + 34 * depth, 3 + 4 * depth)
-    return light(`glint-${nth}`, box, [255, 240, 206], 0.5, { motion: 'glint' })
-  })
 }
 
 /** The villa table for a plan: the room, the flags, both delegations, the table, the treaty, the light. */
@@ -120,7 +91,7 @@ export function roomPicture(plan: Room, closeness: number): readonly Item[] {
     image('room', WHOLE),
     light('veil', around(LAKE.x, 290, 1320, 860), of.veil.color, of.veil.alpha, { blend: 'multiply' }),
     light('sky', around(LAKE.x, 270, 1100, 620), of.sky.color, of.sky.alpha),
-    ...glints(),
+    ...glintsOn(LAKE, 14),
     ...SIDES.map((side) => standard(plan, side, closeness)),
     ...RANKS.flatMap((rank) => SIDES.flatMap((side) => seated(plan, side, rank, closeness))),
     image('table', WHOLE),
@@ -130,12 +101,3 @@ export function roomPicture(plan: Room, closeness: number): readonly Item[] {
     ...mood(of),
   ].filter((item) => item.kind !== 'light' || item.alpha > 0)
 }
-
-/** A backdrop fills the whole space. */
-export const backdropPicture = (plan: Extract<Plan, { scene: 'backdrop' }>): readonly Item[] => [
-  image(plan.backdrop, WHOLE),
-]
-
-/** The picture for a plan. */
-export const pictureOf = (plan: Plan, closeness: number): readonly Item[] =>
-  plan.scene === 'room' ? roomPicture(plan, closeness) : backdropPicture(plan)

@@ -4,10 +4,6 @@ import { PaintedScene } from './painted-scene.ts'
 /** One breath takes this long, in milliseconds; each person has another pace. */
 const BREATH_MS = 4200
 const BREATH = 0.007
-const DRIFT_MS = 5200
-const DRIFT = 0.22
-const GLINT_MS = 1900
-const GLINT = 0.9
 const FLOURISH_MS = 520
 /** How far, in design units, a nod goes down and the paper comes forward. */
 const NOD = 7
@@ -41,6 +37,7 @@ export class RoomScene extends PaintedScene {
   }
 
   override update(now: number): void {
+    super.update(now)
     this.#now = now
     if (!this.isMoving) return
     const nod = this.#stroke('nod') * NOD
@@ -52,10 +49,6 @@ export class RoomScene extends PaintedScene {
         const breath = 1 + BREATH * Math.sin((now / (BREATH_MS + 190 * (nth % 5))) * Math.PI * 2 + nth)
         image.setDisplaySize(item.width, item.height * breath)
         image.y = item.y + item.height + (nod * item.width) / 312
-      } else if (item.kind === 'light' && item.motion !== 'none') {
-        const change = item.motion === 'drift' ? DRIFT : GLINT
-        const time = item.motion === 'drift' ? DRIFT_MS : GLINT_MS + 310 * (nth % 7)
-        image.setAlpha(item.alpha * (1 + change * Math.sin((now / time) * Math.PI * 2 + nth)))
       } else if (item.id === 'treaty' || item.id === 'ink') image.x = 800 + slide
     }
   }

@@ -7,8 +7,8 @@ import { pacer } from './pacer.ts'
 import { watchPage } from './page-watch.ts'
 import { Paints } from './paints.ts'
 import type { Item } from './picture.ts'
+import { pictureOf } from './picture-of.ts'
 import { type Drawing, qualityOf } from './quality.ts'
-import { pictureOf } from './room-picture.ts'
 import { soonWanted } from './soon.ts'
 
 /** Keeps the picture on an easel as the store and the page say. `fail` is called where that can no longer be done. */
@@ -62,7 +62,7 @@ export function openShow(easel: Easel, store: GameStore, drawing: Drawing, fail:
     const isStale = () => wish !== wishes
     const plan = planOf(store.getState(), page.direction())
     if (easel.fit()) draw() // a canvas of new size is empty until it is drawn
-    const frame = frameOf(plan.scene, size, page.isBoardOpen())
+    const frame = frameOf(plan, size, page.isBoardOpen())
     const scale = frame.scale * size.density
     const wanted = JSON.stringify([plan, frame, size])
     if (wanted !== drawn) {

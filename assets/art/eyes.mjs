@@ -28,20 +28,50 @@ function eye(page, tones, person, look, cx, width, outer) {
   const ix = cx + gx * (width / 26)
   const iy = cy - 2.6 + gy
   const r = width * (width > 22 ? 0.275 : 0.31)
-  const iris = page.radial([[0, lite(person.eye, 0.25)], [0.7, person.eye], [1, mix(person.eye, '#120b0a', 0.7)]], ix, iy + 2, r)
+  const iris = page.radial(
+    [
+      [0, lite(person.eye, 0.25)],
+      [0.7, person.eye],
+      [1, mix(person.eye, '#120b0a', 0.7)],
+    ],
+    ix,
+    iy + 2,
+    r,
+  )
   return [
     path(lid + under, mix('#f6efe4', tones.skin, 0.16)),
-    group([
-      ellipse(ix, iy, r, r, iris),
-      ellipse(ix, iy, r * 0.48, r * 0.48, '#0f0908'),
-      ellipse(ix + r * 0.35, iy - r * 0.4, r * 0.27, r * 0.27, '#fffaf0'),
-      stroke(lid, '#2a1210', 5.5, 0.3),
-    ], { 'clip-path': page.clip(lid + under) }),
+    group(
+      [
+        ellipse(ix, iy, r, r, iris),
+        ellipse(ix, iy, r * 0.48, r * 0.48, '#0f0908'),
+        ellipse(ix + r * 0.35, iy - r * 0.4, r * 0.27, r * 0.27, '#fffaf0'),
+        stroke(lid, '#2a1210', 5.5, 0.3),
+      ],
+      { 'clip-path': page.clip(lid + under) },
+    ),
     stroke(lid, lash, person.lashes ? 3 : 2.4),
-    person.lashes ? stroke(outer < 0 ? d`M${left},${cy + 1.5 - tilt} q-3,-1 -5,-4` : d`M${right},${cy + 1} q2,-1 3.5,-3.5`, lash, 1.9) : '',
-    stroke(d`M${left + 3},${cy + 4.6 - low * 1.5} Q${cx},${cy + 8.6 - 4 * low} ${right - 2},${cy + 3.6 - low}`, tones.line, 1.1, 0.45),
+    person.lashes
+      ? stroke(
+          outer < 0 ? d`M${left},${cy + 1.5 - tilt} q-3,-1 -5,-4` : d`M${right},${cy + 1} q1.4,-.6 2.2,-2`,
+          lash,
+          1.9,
+        )
+      : '',
+    stroke(
+      d`M${left + 3},${cy + 4.6 - low * 1.5} Q${cx},${cy + 8.6 - 4 * low} ${right - 2},${cy + 3.6 - low}`,
+      tones.line,
+      1.1,
+      0.45,
+    ),
     stroke(crease, tones.line, 1.5, 0.6),
-    bags ? stroke(d`M${left + 3},${cy + 9} Q${cx + 1},${cy + 15} ${right - 1},${cy + 8}`, tones.line, 1.5, look.bags ? 0.5 : 0.32) : '',
+    bags
+      ? stroke(
+          d`M${left + 3},${cy + 9} Q${cx + 1},${cy + 15} ${right - 1},${cy + 8}`,
+          tones.line,
+          1.5,
+          look.bags ? 0.5 : 0.32,
+        )
+      : '',
     look.cheeks ? stroke(d`M${left + 2},${cy + 9} Q${cx},${cy + 13} ${right},${cy + 8}`, tones.line, 1.3, 0.4) : '',
   ]
 }
@@ -63,31 +93,41 @@ export function eyes(page, tones, person, look) {
   const turn = look.turn ?? 0
   const colour = mix(person.brow ?? person.hair, '#1a1010', 0.3)
   const weight = person.browWeight ?? 5.5
-  const [near, far] = look.brow ?? [[0, 0], [0, 0]]
+  const [near, far] = look.brow ?? [
+    [0, 0],
+    [0, 0],
+  ]
   return [
     eye(page, tones, person, look, 159, 26 - turn * 0.15, -1),
-    eye(page, tones, person, look, 202.5 - turn * 0.2, 18.5 + turn * 0.4, 1),
+    eye(page, tones, person, look, 201.8 - turn * 0.2, 18 - turn * 0.35, 1),
     brow(colour, weight, 139, 179, near),
-    brow(colour, weight * 0.92, 213.5, 192, far),
+    brow(colour, weight * 0.9, 211, 191.5, far),
   ]
 }
 
 /** Glasses as worn: 'on', 'low' (down the nose) or 'up' (in the hair). */
 export function glasses(page, { colour, round: isRound = false }, worn) {
   const r = isRound ? 14 : 9
-  const glint = page.slant([[0, '#ffffff', 0.34], [0.5, '#ffffff', 0.04], [1, '#ffe2ac', 0.2]])
+  const glint = page.slant([
+    [0, '#ffffff', 0.34],
+    [0.5, '#ffffff', 0.04],
+    [1, '#ffe2ac', 0.2],
+  ])
   const frame = { stroke: colour, 'stroke-width': 2.7 }
   const place = {
     on: 'translate(0 0)',
     low: 'translate(3 15)',
-    up: 'translate(-6 -68) scale(1 .86) rotate(-3 160 140)',
+    up: 'translate(-3 -52) rotate(-6 160 140)',
   }[worn]
-  const arm = worn === 'up' ? 'M139,134 C128,138 118,146 110,156' : 'M139,135 C128,135 118,138 109,141'
-  return group([
-    rect(139.5, 127, 38, 28, glint, { rx: r, ...frame }),
-    rect(188, 127, 27, 27, glint, { rx: r * 0.9, ...frame }),
-    stroke('M177.5,137 Q183,132 188,137', colour, 2.7),
-    stroke(worn === 'low' ? 'M139,134 C128,128 118,126 109,124' : arm, colour, 2.7),
-    stroke('M144,131 q12,-4 26,0', '#fff3d4', 1.1, 0.6),
-  ], { transform: place })
+  const arm = worn === 'up' ? 'M139,136 C130,140 120,150 112,164' : 'M139,135 C128,135 118,138 109,141'
+  return group(
+    [
+      rect(139.5, 127, 38, 28, glint, { rx: r, ...frame }),
+      rect(188, 127, 27, 27, glint, { rx: r * 0.9, ...frame }),
+      stroke('M177.5,137 Q183,132 188,137', colour, 2.7),
+      stroke(worn === 'low' ? 'M139,134 C128,128 118,126 109,124' : arm, colour, 2.7),
+      stroke('M144,131 q12,-4 26,0', '#fff3d4', 1.1, 0.6),
+    ],
+    { transform: place },
+  )
 }

@@ -30,50 +30,89 @@ export function mouth(tones, person, name) {
   const up = m.upper * full
   const lo = m.lower * full
   const out = m.out ?? 0
-  const near = [164 - out, 201.5 + m.near]
-  const far = [203 + out * 0.6, 199.5 + m.far]
+  const near = [161 - out, 201.5 + m.near]
+  const far = [199.5 + out * 0.6, 199.8 + m.far]
   const y = 201 + m.mid
   const lip = mix(tones.skin, person.lips ?? '#93403a', person.lips ? 0.62 : 0.42)
   const inside = '#4a1518'
-  const seam = d`C${near[0] + 9},${y + m.near * 0.1} 177,${y + 0.6} 184,${y + 0.6} C191,${y + 0.4} 197,${y + m.far * 0.12} ${far[0]},${far[1]}`
+  const seam = d`C${near[0] + 9},${y + m.near * 0.1} 174,${y + 0.6} 181,${y + 0.6} C188,${y + 0.4} 194,${y + m.far * 0.12} ${far[0]},${far[1]}`
   const start = d`M${near[0]},${near[1]}`
-  const upper = d`${start} C${near[0] + 8},${y - up * 0.5} 176,${y - up} 180,${y - up} Q184,${y - up + 1.6} 187.5,${y - up - 0.3} C192,${y - up - 0.2} 198,${y - up * 0.4} ${far[0]},${far[1]} C197,${y + m.far * 0.12} 191,${y + 0.4} 184,${y + 0.6} C177,${y + 0.6} ${near[0] + 9},${y + m.near * 0.1} ${near[0]},${near[1]}Z`
+  const upper = d`${start} C${near[0] + 8},${y - up * 0.5} 173,${y - up} 177,${y - up} Q181,${y - up + 1.6} 184.5,${y - up - 0.3} C189,${y - up - 0.2} 195,${y - up * 0.4} ${far[0]},${far[1]} C194,${y + m.far * 0.12} 188,${y + 0.4} 181,${y + 0.6} C174,${y + 0.6} ${near[0] + 9},${y + m.near * 0.1} ${near[0]},${near[1]}Z`
   const gap = m.open ?? 0
-  const lower = d`${start} C${near[0] + 5},${y + gap * 0.7} 174,${y + gap + lo * 0.5} 178,${y + gap + lo} C184,${y + gap + lo + 0.6} 190,${y + gap + lo} 193,${y + gap + lo - 0.8} C197,${y + gap * 0.7 + 2} ${far[0] - 2},${y + gap * 0.5} ${far[0]},${far[1]}Z`
-  const cave = d`${start} ${seam} C${far[0] - 3},${y + gap * 0.55} 196,${y + gap} 185,${y + gap + 1} C174,${y + gap + 1} ${near[0] + 5},${y + gap * 0.6} ${near[0]},${near[1]}Z`
-  const teeth = d`M${near[0] + 4},${near[1] + 1.2} C${near[0] + 10},${y + 0.4} 177,${y + 1.2} 184,${y + 1.2} C191,${y + 1} 197,${y} ${far[0] - 2.5},${far[1] + 1} C${far[0] - 6},${y + gap * 0.5} 195,${y + gap * 0.66} 185,${y + gap * 0.7} C175,${y + gap * 0.7} ${near[0] + 9},${y + gap * 0.45} ${near[0] + 4},${near[1] + 1.2}Z`
+  const lower = d`${start} C${near[0] + 5},${y + gap * 0.7} 171,${y + gap + lo * 0.5} 175,${y + gap + lo} C181,${y + gap + lo + 0.6} 187,${y + gap + lo} 190,${y + gap + lo - 0.8} C194,${y + gap * 0.7 + 2} ${far[0] - 2},${y + gap * 0.5} ${far[0]},${far[1]}Z`
+  const cave = d`${start} ${seam} C${far[0] - 3},${y + gap * 0.55} 193,${y + gap} 182,${y + gap + 1} C171,${y + gap + 1} ${near[0] + 5},${y + gap * 0.6} ${near[0]},${near[1]}Z`
+  const teeth = d`M${near[0] + 4},${near[1] + 1.2} C${near[0] + 10},${y + 0.4} 174,${y + 1.2} 181,${y + 1.2} C188,${y + 1} 194,${y} ${far[0] - 2.5},${far[1] + 1} C${far[0] - 6},${y + gap * 0.5} 192,${y + gap * 0.66} 182,${y + gap * 0.7} C172,${y + gap * 0.7} ${near[0] + 9},${y + gap * 0.45} ${near[0] + 4},${near[1] + 1.2}Z`
   return [
     path(lower, mix(lip, tones.light, 0.12)),
-    stroke(d`M178,${y + gap + lo * 0.55} Q186,${y + gap + lo * 0.85} 193,${y + gap + lo * 0.45}`, lite(lip, 0.35), 1.8, 0.45),
+    stroke(
+      d`M175,${y + gap + lo * 0.55} Q183,${y + gap + lo * 0.85} 190,${y + gap + lo * 0.45}`,
+      lite(lip, 0.35),
+      1.8,
+      0.45,
+    ),
     path(upper, mix(lip, inside, 0.16)),
     gap ? [path(cave, inside), path(teeth, '#f8f0e4')] : stroke(start + seam, inside, 1.8, 0.85),
-    stroke(d`M${near[0] - 1.5},${near[1] - 2} q-1,2 .6,4 M${far[0] + 1.5},${far[1] - 2} q1,2 -.4,3.6`, tones.line, 1.6, 0.5),
-    stroke(d`M177,${y + gap + lo + 5} Q184,${y + gap + lo + 7.6} 191,${y + gap + lo + 4.4}`, tones.line, 1.6, 0.3),
+    stroke(
+      d`M${near[0] - 1.5},${near[1] - 2} q-1,2 .6,4 M${far[0] + 1.5},${far[1] - 2} q1,2 -.4,3.6`,
+      tones.line,
+      1.6,
+      0.5,
+    ),
+    stroke(d`M174,${y + gap + lo + 5} Q181,${y + gap + lo + 7.6} 188,${y + gap + lo + 4.4}`, tones.line, 1.6, 0.3),
   ]
 }
 
-/** A full moustache over the upper lip; `press` flattens it (0 to 1). */
+/** A full moustache over the upper lip; `press` flattens it (0 to 1), `smile` lifts its ends (in units). */
 export function moustache(page, colour, press = 0, smile = 0) {
   const low = 199 - press * 2 - smile
-  const fill = page.linear([[0, dark(colour, 0.4)], [0.6, colour], [1, lite(colour, 0.2)]], 158, 0, 212, 0)
+  const fill = page.linear(
+    [
+      [0, dark(colour, 0.4)],
+      [0.6, colour],
+      [1, lite(colour, 0.2)],
+    ],
+    154,
+    0,
+    208,
+    0,
+  )
   return [
-    path(d`M157,${low + 1.5 - smile * 2} C162,189 173,182.5 186,184.5 C190,182.5 196,183 200,184 C207,186 210,191 213,${low - 2 - smile * 2}
-      C207,${low + 0.5} 198,${low - 2} 190,${low - 4} C182,${low - 1} 168,${low + 4} 157,${low + 1.5 - smile * 2}Z`, fill),
-    stroke(d`M164,${low - 3} C170,191 178,188 185,188 M169,${low - 2} C175,194 181,192 186,191.5 M194,188 C200,189 204,192 208,${low - 4}`, lite(colour, 0.35), 1.1, 0.4),
+    path(
+      d`M154,${low + 1.5 - smile * 2} C159,189 170,182.5 183,184.5 C187,182.5 193,183 197,184 C203,186 206,191 208.5,${low - 2 - smile * 2}
+      C203,${low + 0.5} 195,${low - 2} 187,${low - 4} C179,${low - 1} 165,${low + 4} 154,${low + 1.5 - smile * 2}Z`,
+      fill,
+    ),
+    stroke(
+      d`M161,${low - 3} C167,191 175,188 182,188 M166,${low - 2} C172,194 178,192 183,191.5 M191,188 C197,189 200,192 204,${low - 4}`,
+      lite(colour, 0.35),
+      1.1,
+      0.4,
+    ),
   ]
 }
 
-/** A trimmed beard with its moustache, clipped to the face by the caller where it should hug the jaw. */
-export function beard(page, tones, colour) {
-  const fill = page.linear([[0, dark(colour, 0.35)], [0.6, colour], [1, lite(colour, 0.12)]], 108, 0, 216, 0)
+/** A trimmed beard with its moustache, open around the lips. */
+export function beard(page, colour) {
+  const fill = page.linear(
+    [
+      [0, dark(colour, 0.35)],
+      [0.6, colour],
+      [1, lite(colour, 0.12)],
+    ],
+    108,
+    0,
+    216,
+    0,
+  )
   const cheek = `M108,150 C110,168 117,180 128,188 C138,195 148,194 157,190 C165,186 176,183 187,184
     C198,182 208,186 215,172 C216,190 210,208 203,217 C197,230 189,238 178,239 C164,240 150,233 140,226 C122,213 110,193 108,168Z`
-  const window = 'M161,200 C166,193 178,190.5 187,191 C196,190 203,193 206,197.5 C204,208 196,212 185,212.5 C174,212.5 164,209 161,200Z'
+  const window =
+    'M158,200C163,195 174,193 182,193C191,192.5 197,195 200.5,198C198,206 191,209 181,209.5C171,209.5 162,207 158,200Z'
   return [
     path(`${cheek} ${window}`, fill, { 'fill-rule': 'evenodd' }),
     stroke('M126,196 C134,212 148,224 164,230 M120,186 C127,202 138,214 150,222', dark(colour, 0.5), 1.4, 0.4),
     stroke('M176,233 C188,232 197,226 203,212 M208,190 C207,200 205,206 202,212', lite(colour, 0.4), 1.6, 0.5),
-    stroke('M181,214 v9 M186,214 v9', dark(colour, 0.4), 1.6, 0.35),
-    stroke('M166,193 C174,188 180,187 186,187.5', lite(colour, 0.35), 1.3, 0.4),
+    stroke('M177,214v8M182,214v8', dark(colour, 0.4), 1.6, 0.35),
+    stroke('M163,193C171,188 177,187 183,187.5', lite(colour, 0.35), 1.3, 0.4),
   ]
 }

@@ -1,96 +1,299 @@
 /** The press room: a lectern for two voices, heavy curtains, three plain banners of no state, and rows of listeners. */
+import { camera, onlooker } from './crowd.mjs'
 import { d, ellipse, group, path, rect, sequence, sheet, soft, stroke } from './svg.mjs'
 
 function stage(page) {
-  const drape = page.linear([[0, '#0a1c22'], [0.3, '#1c4148'], [0.5, '#2f6468'], [0.7, '#173840'], [1, '#0a1c22']], 0, 0, 64, 0, 'spreadMethod="repeat"')
-  const red = page.linear([[0, '#2a0b12'], [0.28, '#6d1f2a'], [0.52, '#a83c40'], [0.72, '#5c1822'], [1, '#2a0b12']], 0, 0, 44, 0, 'spreadMethod="repeat"')
+  const drape = page.linear(
+    [
+      [0, '#0a1c22'],
+      [0.3, '#1c4148'],
+      [0.5, '#2f6468'],
+      [0.7, '#173840'],
+      [1, '#0a1c22'],
+    ],
+    0,
+    0,
+    64,
+    0,
+    'spreadMethod="repeat"',
+  )
+  const red = page.linear(
+    [
+      [0, '#2a0b12'],
+      [0.28, '#6d1f2a'],
+      [0.52, '#a83c40'],
+      [0.72, '#5c1822'],
+      [1, '#2a0b12'],
+    ],
+    0,
+    0,
+    44,
+    0,
+    'spreadMethod="repeat"',
+  )
   const swag = (x) => [
-    path(d`M${x},0C${x + 30},120 ${x + 290},120 ${x + 320},0Z`, page.down([[0, '#45101a'], [0.7, '#7a222c'], [1, '#9a363c']])),
-    [18, 42, 66].map((k) => stroke(d`M${x + k * 0.6},0C${x + 40 + k},${104 - k} ${x + 280 - k},${104 - k} ${x + 320 - k * 0.6},0`, k === 42 ? '#3d0e17' : '#9c383e', 6, 0.55)),
+    path(
+      d`M${x},0C${x + 30},120 ${x + 290},120 ${x + 320},0Z`,
+      page.down([
+        [0, '#45101a'],
+        [0.7, '#7a222c'],
+        [1, '#9a363c'],
+      ]),
+    ),
+    [18, 42, 66].map((k) =>
+      stroke(
+        d`M${x + k * 0.6},0C${x + 40 + k},${104 - k} ${x + 280 - k},${104 - k} ${x + 320 - k * 0.6},0`,
+        k === 42 ? '#3d0e17' : '#9c383e',
+        6,
+        0.55,
+      ),
+    ),
     stroke(d`M${x},2C${x + 30},123 ${x + 290},123 ${x + 320},2`, '#d9b25c', 4, 0.9),
   ]
   return [
     rect(0, 0, 1600, 640, drape),
-    rect(0, 0, 1600, 640, page.down([[0, '#03080a', 0.7], [0.35, '#03080a', 0.1], [1, '#03080a', 0.35]])),
+    rect(
+      0,
+      0,
+      1600,
+      640,
+      page.down([
+        [0, '#03080a', 0.7],
+        [0.35, '#03080a', 0.1],
+        [1, '#03080a', 0.35],
+      ]),
+    ),
     path('M0,0H210C224,240 190,430 120,470C170,520 190,600 196,680H0Z', red),
     path('M1600,0H1390C1376,240 1410,430 1480,470C1430,520 1410,600 1404,680H1600Z', red),
     stroke('M210,0C224,240 190,430 120,470M1390,0C1376,240 1410,430 1480,470', '#ffb98a', 3, 0.45),
-    path('M40,454q50,30 100,6v18q-50,26 -100,-4ZM1560,454q-50,30 -100,6v18q50,26 100,-4Z', page.slant([[0, '#6d4a1e'], [0.5, '#fbe3a6'], [1, '#6d4a1e']])),
+    path(
+      'M40,454q50,30 100,6v18q-50,26 -100,-4ZM1560,454q-50,30 -100,6v18q50,26 100,-4Z',
+      page.slant([
+        [0, '#6d4a1e'],
+        [0.5, '#fbe3a6'],
+        [1, '#6d4a1e'],
+      ]),
+    ),
     [-40, 280, 640, 1000, 1320].map((x) => swag(x)),
-    rect(0, 0, 1600, 14, page.slant([[0, '#6d4a1e'], [0.5, '#fbe3a6'], [1, '#6d4a1e']])),
-    rect(0, 620, 1600, 280, page.down([[0, '#5a3620'], [0.3, '#3c2214'], [1, '#150c08']])),
+    rect(
+      0,
+      0,
+      1600,
+      14,
+      page.slant([
+        [0, '#6d4a1e'],
+        [0.5, '#fbe3a6'],
+        [1, '#6d4a1e'],
+      ]),
+    ),
+    rect(
+      0,
+      620,
+      1600,
+      280,
+      page.down([
+        [0, '#5a3620'],
+        [0.3, '#3c2214'],
+        [1, '#150c08'],
+      ]),
+    ),
     rect(0, 616, 1600, 8, '#d9b25c', { opacity: 0.6 }),
-    path('M250,640H1350L1440,712H160Z', page.down([[0, '#8a5430'], [1, '#5a3420']])), rect(160, 712, 1280, 26, page.down([[0, '#3a2014'], [1, '#1d0f09']])),
-    stroke('M160,712H1440', '#e3bb6a', 2.4, 0.7), stroke('M300,660H1300M270,684H1330', '#2a140a', 1.6, 0.3),
+    path(
+      'M250,640H1350L1440,712H160Z',
+      page.down([
+        [0, '#8a5430'],
+        [1, '#5a3420'],
+      ]),
+    ),
+    rect(
+      160,
+      712,
+      1280,
+      26,
+      page.down([
+        [0, '#3a2014'],
+        [1, '#1d0f09'],
+      ]),
+    ),
+    stroke('M160,712H1440', '#e3bb6a', 2.4, 0.7),
+    stroke('M300,660H1300M270,684H1330', '#2a140a', 1.6, 0.3),
   ]
 }
 
 /** Three banners of cream, brass and slate, on stands. */
 function banners(page) {
-  const cloths = [['#f1e4c8', '#b9a47c'], ['#d9b25c', '#86621f'], ['#6f8790', '#34474f']]
+  const cloths = [
+    ['#f1e4c8', '#b9a47c'],
+    ['#d9b25c', '#86621f'],
+    ['#6f8790', '#34474f'],
+  ]
   return [-1, 0, 1].flatMap((side) =>
-    [640, 800, 960].filter((_, i) => i === side + 1).map((x) => {
-      const [light, deep] = cloths[side + 1]
-      const fold = page.linear([[0, '#000', 0.4], [0.2, '#fff', 0.2], [0.4, '#000', 0.32], [0.6, '#fff', 0.22], [0.8, '#000', 0.3], [1, '#fff', 0.1]], x - 8, 0, x + 62, 6)
-      const hang = d`M${x},190C${x + 20},196 ${x + 44},214 ${x + 66},236C${x + 72},320 ${x + 58},420 ${x + 64},500C${x + 50},512 ${x + 42},484 ${x + 30},492C${x + 18},502 ${x + 10},478 ${x},486Z`
-      return [
-        rect(x - 8, 160, 8, 482, page.across([[0, '#5d3f1b'], [0.4, '#fbe3a6'], [1, '#5d3f1b']])), path(d`M${x - 4},140l10,22h-20Z`, '#e3bb6a'),
-        path(hang, page.linear([[0, light], [1, deep]], x, 190, x + 20, 500)), path(hang, fold),
-        ellipse(x - 4, 642, 34, 8, '#2a180e'), ellipse(x - 4, 638, 30, 7, '#c79a4b'),
-      ]
-    }),
+    [640, 800, 960]
+      .filter((_, i) => i === side + 1)
+      .map((x) => {
+        const [light, deep] = cloths[side + 1]
+        const fold = page.linear(
+          [
+            [0, '#000', 0.4],
+            [0.2, '#fff', 0.2],
+            [0.4, '#000', 0.32],
+            [0.6, '#fff', 0.22],
+            [0.8, '#000', 0.3],
+            [1, '#fff', 0.1],
+          ],
+          x - 8,
+          0,
+          x + 62,
+          6,
+        )
+        const hang = d`M${x},190C${x + 20},196 ${x + 44},214 ${x + 66},236C${x + 72},320 ${x + 58},420 ${x + 64},500C${x + 50},512 ${x + 42},484 ${x + 30},492C${x + 18},502 ${x + 10},478 ${x},486Z`
+        return [
+          rect(
+            x - 8,
+            160,
+            8,
+            482,
+            page.across([
+              [0, '#5d3f1b'],
+              [0.4, '#fbe3a6'],
+              [1, '#5d3f1b'],
+            ]),
+          ),
+          path(d`M${x - 4},140l10,22h-20Z`, '#e3bb6a'),
+          path(
+            hang,
+            page.linear(
+              [
+                [0, light],
+                [1, deep],
+              ],
+              x,
+              190,
+              x + 20,
+              500,
+            ),
+          ),
+          path(hang, fold),
+          ellipse(x - 4, 642, 34, 8, '#2a180e'),
+          ellipse(x - 4, 638, 30, 7, '#c79a4b'),
+        ]
+      }),
   )
 }
 
 function lectern(page) {
-  const wood = page.across([[0, '#3a1f12'], [0.3, '#8a5430'], [0.55, '#b87a48'], [1, '#3a1f12']])
-  const stalk = (x, bend, tip) => [stroke(d`M${x},486C${x},450 ${x + bend},432 ${tip},420`, '#15110f', 4.4), stroke(d`M${x + 1},482C${x + 1},450 ${x + bend},434 ${tip},421`, '#a08a6a', 1.2, 0.6), ellipse(tip, 418, 10, 7, '#15110f', { transform: `rotate(${bend > 0 ? 30 : -30} ${tip} 418)` })]
-  const one = (x) => group([
-    ellipse(0, 700, 150, 20, '#000', { opacity: 0.5, filter: page.blur(5) }),
-    path('M-104,510H104L88,696H-88Z', wood), path('M-104,510H104L102,536H-102Z', '#2a150b', { opacity: 0.45 }),
-    stroke('M-82,556H82L72,676H-72Z', '#e3bb6a', 2, 0.7),
-    group([stroke('M0,-30C-26,-18 -40,6 -36,32M0,-30C26,-18 40,6 36,32', '#e3bb6a', 3, 0.9), path('M-20,34L0,-18L20,34L0,22Z', '#e3bb6a', { opacity: 0.9 })], { transform: 'translate(0 610)' }),
-    path('M-120,492L-104,470H104L120,492V510H-120Z', page.across([[0, '#4a2a18'], [0.5, '#d09a62'], [1, '#4a2a18']])), stroke('M-104,470H104', '#ffe6b8', 2, 0.7),
-    path('M-46,486L-40,472H44L50,486Z', '#fff6e0'), stroke('M-34,477H36M-36,481H38', '#8a7a5a', 1.2, 0.6),
-    stalk(-72, 10, -52), stalk(72, -10, 52),
-    path('M-92,696H92L100,712H-100Z', '#2a150b'),
-  ], { transform: `translate(${x} 0)` })
-  return [one(480), one(1120)]
+  const wood = page.across([
+    [0, '#3a1f12'],
+    [0.3, '#8a5430'],
+    [0.55, '#b87a48'],
+    [1, '#3a1f12'],
+  ])
+  const stalk = (x, bend, tip) => [
+    stroke(d`M${x},486C${x},450 ${x + bend},432 ${tip},420`, '#15110f', 4.4),
+    stroke(d`M${x + 1},482C${x + 1},450 ${x + bend},434 ${tip},421`, '#a08a6a', 1.2, 0.6),
+    ellipse(tip, 418, 10, 7, '#15110f', { transform: `rotate(${bend > 0 ? 30 : -30} ${tip} 418)` }),
+  ]
+  const one = (x) =>
+    group(
+      [
+        ellipse(0, 700, 150, 20, '#000', { opacity: 0.5, filter: page.blur(5) }),
+        path('M-104,510H104L88,696H-88Z', wood),
+        path('M-104,510H104L102,536H-102Z', '#2a150b', { opacity: 0.45 }),
+        stroke('M-82,556H82L72,676H-72Z', '#e3bb6a', 2, 0.7),
+        group(
+          [
+            ellipse(0, 4, 34, 40, 'none', { stroke: '#e3bb6a', 'stroke-width': 2 }),
+            stroke('M-2,34C-20,26 -26,6 -18,-18M2,34C20,26 26,6 18,-18', '#e3bb6a', 2, 0.9),
+            path(
+              'M-24,4q-8,-8 -2,-16q8,6 2,16ZM-22,20q-10,-4 -8,-14q9,2 8,14ZM-18,-12q-4,-10 4,-16q5,9 -4,16ZM24,4q8,-8 2,-16q-8,6 -2,16ZM22,20q10,-4 8,-14q-9,2 -8,14ZM18,-12q4,-10 -4,-16q-5,9 4,16Z',
+              '#e3bb6a',
+            ),
+          ],
+          { transform: 'translate(0 612)' },
+        ),
+        path(
+          'M-120,492L-104,470H104L120,492V510H-120Z',
+          page.across([
+            [0, '#4a2a18'],
+            [0.5, '#d09a62'],
+            [1, '#4a2a18'],
+          ]),
+        ),
+        stroke('M-104,470H104', '#ffe6b8', 2, 0.7),
+        path('M-46,486L-40,472H44L50,486Z', '#fff6e0'),
+        stroke('M-34,477H36M-36,481H38', '#8a7a5a', 1.2, 0.6),
+        stalk(-72, 10, -52),
+        stalk(72, -10, 52),
+        path('M-92,696H92L100,712H-100Z', '#2a150b'),
+      ],
+      { transform: `translate(${x} 0)` },
+    )
+  return [one(430), one(1170)]
 }
 
 /** Rows of listeners from behind, a few cameras among them. */
 function listeners(page) {
   const at = sequence(53)
-  const row = (y, step, size, colour) => {
-    let heads = ''
-    let lights = ''
-    for (let x = -20; x < 1640; x += step) {
-      const px = Math.round(x + at(-12, 12))
-      const py = Math.round(y + at(-10, 10))
-      const r = Math.round(size * at(0.92, 1.1))
-      heads += d`M${px - r * 2.3},${py + r * 4.4}C${px - r * 2.3},${py + r * 2} ${px - r * 1.4},${py + r * 1.5} ${px - r * 0.6},${py + r * 1.25}L${px - r * 0.5},${py + r * 0.8}C${px - r * 1.3},${py + r * 0.1} ${px - r * 1.1},${py - r * 1.2} ${px},${py - r * 1.25}C${px + r * 1.1},${py - r * 1.2} ${px + r * 1.3},${py + r * 0.1} ${px + r * 0.5},${py + r * 0.8}L${px + r * 0.6},${py + r * 1.25}C${px + r * 1.4},${py + r * 1.5} ${px + r * 2.3},${py + r * 2} ${px + r * 2.3},${py + r * 4.4}Z`
-      lights += d`M${px - r * 0.7},${py - r * 1}C${px - r * 0.2},${py - r * 1.35} ${px + r * 0.3},${py - r * 1.3} ${px + r * 0.7},${py - r * 0.95}`
+  const row = (y, step, size) => {
+    const people = []
+    for (let x = -10; x < 1640; x += step) {
+      const shift = at(-10, 10)
+      people.push(onlooker(page, x + shift, y + at(-8, 8), size * at(0.94, 1.08), Math.floor(at(0, 3.99))))
     }
-    return [path(heads, colour), stroke(lights, '#ffd9a0', 2, 0.34)]
+    return people
   }
-  const camera = (x, y, k) => group([
-    stroke('M0,20V160M0,60L-36,170M0,60L36,170', '#07090b', 7),
-    path('M-40,-24H36V24H-40Z', '#0c0e12'), rect(-34, -18, 40, 26, page.slant([[0, '#3f6a70'], [0.5, '#e3bb6a'], [1, '#3a2014']])), path('M-18,-40H14V-24H-18Z', '#11141a'),
-    ellipse(24, -14, 4, 4, '#e0473c'), stroke('M-40,-24H36', '#ffd9a0', 2, 0.5),
-  ], { transform: `translate(${x} ${y}) scale(${k})` })
-  return [row(756, 124, 22, '#1a1412'), camera(250, 770, 1), camera(1360, 766, 1.05), row(820, 158, 28, '#110d0d'), camera(800, 838, 0.8), row(886, 190, 36, '#080607')]
+  return [
+    row(786, 132, 0.78),
+    camera(page, 258, 764, 0.95, 1, true),
+    camera(page, 1350, 762, 0.95, -1, true),
+    row(846, 166, 1),
+  ]
 }
 
 /** The SVG text of the press room. */
 export function press() {
   const page = sheet(1600, 900)
-  const beam = (x, to, half) => path(d`M${x - 12},0H${x + 12}L${to + half},700H${to - half}Z`, page.linear([[0, '#fff0c8', 0.34], [1, '#ffdc9c', 0]], 0, 0, 0, 700))
+  const beam = (x, to, half) =>
+    path(
+      d`M${x - 12},0H${x + 12}L${to + half},700H${to - half}Z`,
+      page.linear(
+        [
+          [0, '#fff0c8', 0.3],
+          [1, '#ffdc9c', 0],
+        ],
+        0,
+        0,
+        0,
+        700,
+      ),
+      { filter: page.blur(9) },
+    )
   return page.svg([
     stage(page),
     soft(page, 800, 380, 560, 330, '#ffd590', 0.36),
-    banners(page), beam(300, 480, 190), beam(1300, 1120, 190), beam(800, 800, 210),
-    soft(page, 480, 676, 240, 40, '#ffe0a4', 0.5), soft(page, 1120, 676, 240, 40, '#ffe0a4', 0.5),
-    lectern(page), listeners(page),
-    rect(0, 0, 1600, 900, page.radial([[0, '#05070a', 0], [0.55, '#05070a', 0.12], [1, '#05070a', 0.72]], 800, 420, 1000)),
+    banners(page),
+    beam(300, 430, 180),
+    beam(1300, 1170, 180),
+    beam(800, 800, 210),
+    soft(page, 430, 676, 240, 40, '#ffe0a4', 0.5),
+    soft(page, 1170, 676, 240, 40, '#ffe0a4', 0.5),
+    lectern(page),
+    listeners(page),
+    rect(
+      0,
+      0,
+      1600,
+      900,
+      page.radial(
+        [
+          [0, '#05070a', 0],
+          [0.55, '#05070a', 0.12],
+          [1, '#05070a', 0.72],
+        ],
+        800,
+        420,
+        1000,
+      ),
+    ),
   ])
 }

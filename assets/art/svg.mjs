@@ -42,12 +42,22 @@ export function sheet(width, height) {
     radial: (stops, cx, cy, r, extra = '') =>
       keep('radialGradient', `cx="${cx}" cy="${cy}" r="${r}" gradientUnits="userSpaceOnUse" ${extra}`, stopList(stops)),
     round: (stops) => keep('radialGradient', '', stopList(stops)),
-    glow: (colour) => keep('radialGradient', '', stopList([[0, colour, 1], [0.45, colour, 0.52], [1, colour, 0]])),
+    glow: (colour) =>
+      keep(
+        'radialGradient',
+        '',
+        stopList([
+          [0, colour, 1],
+          [0.45, colour, 0.52],
+          [1, colour, 0],
+        ]),
+      ),
     clip: (shape) => keep('clipPath', '', `<path d="${shape}"/>`),
     blur: (spread) =>
       keep('filter', 'x="-40%" y="-40%" width="180%" height="180%"', `<feGaussianBlur stdDeviation="${spread}"/>`),
     /** A small drawing repeated over a surface. */
-    pattern: (w, h, shapes) => keep('pattern', `width="${w}" height="${h}" patternUnits="userSpaceOnUse"`, flat(shapes)),
+    pattern: (w, h, shapes) =>
+      keep('pattern', `width="${w}" height="${h}" patternUnits="userSpaceOnUse"`, flat(shapes)),
     /** The finished file: `shapes` on a sheet of the given size. */
     svg(shapes) {
       const kept = [...defs.values()].map(({ id, tag, body }) => `<${tag} id="${id}" ${body}`).join('')

@@ -13,8 +13,8 @@ import {
   lineOfGroup,
   optionIn,
   PLACES,
-  PRESS,
   type Position,
+  PRESS,
   placeOfGroup,
 } from '../rules/position.ts'
 import { CLAUSES } from '../rules/scenario.ts'

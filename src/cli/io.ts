@@ -8,6 +8,8 @@ export interface Io {
   readonly input: Readable
   /** The terminal that shows what is typed; null where the input is a pipe or a file. */
   readonly terminal: Writable | null
+  /** The day that minutes carry, yyyy-mm-dd. */
+  today(): string
   /** Where the names of files start from. */
   readonly folder: string
 }
@@ -26,6 +28,7 @@ export function processIo(): Io {
     err: (text) => void process.stderr.write(text),
     input: process.stdin,
     terminal: process.stdin.isTTY && process.stdout.isTTY ? process.stdout : null,
+    today: () => new Date().toLocaleDateString('sv'), // Swedish dates are yyyy-mm-dd
     // npm runs scripts in the project's folder and keeps the one the command was typed in
     folder: script === 'cli' && typedIn !== undefined ? typedIn : process.cwd(),
   }

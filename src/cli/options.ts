@@ -52,7 +52,7 @@ function checkName(verb: VerbId, token: OptionToken): void {
 }
 
 /** The value of an option that needs one. */
-function valueOf(token: OptionToken): string {
+function readValue(token: OptionToken): string {
   const { value, rawName: option, inlineValue: inline } = token
   const isMissing = value === undefined || value === '' || (!inline && value.startsWith('--'))
   return isMissing ? refuse('cli.bad.value', { option }) : value
@@ -83,7 +83,7 @@ export function readOptions(argv: readonly string[]): Options {
       flags.add(name)
     } else if (isValued(name)) {
       if (values[name] !== undefined) refuse('cli.bad.twice', { option })
-      values[name] = valueOf(token)
+      values[name] = readValue(token)
     }
   }
   // whoever asks for help gets it, whatever else is missing

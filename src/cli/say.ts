@@ -1,9 +1,10 @@
 import { cli } from '../i18n/en/cli.ts'
 import { game } from '../i18n/en/game.ts'
+import { start } from '../i18n/en/start.ts'
 import { type Args, sayer } from '../i18n/say.ts'
 import type { ClauseId, OptionId } from '../rules/scenario.ts'
 
-const words = { ...game, ...cli } as const
+const words = { ...start, ...game, ...cli } as const
 
 /** Every sentence and word the command line can print. */
 export type CliKey = keyof typeof words

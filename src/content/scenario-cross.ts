@@ -52,8 +52,7 @@ function twiceIn(value: unknown, path: Path, inner: Path): ScenarioProblem[] {
 
 /** What must hold between the numbers of a scenario, whatever else is wrong with it. */
 export function crossProblems(value: unknown): ScenarioProblem[] {
-  const bySeat = (key: string, inner: Path) =>
-    ['russia', 'usa'].flatMap((seat) => twiceIn(value, [key, seat], inner))
+  const bySeat = (key: string, inner: Path) => ['russia', 'usa'].flatMap((seat) => twiceIn(value, [key, seat], inner))
   const kept = ['russia', 'usa'].flatMap((seat) =>
     listAt(value, ['lines', seat]).flatMap((_, line) => twiceIn(value, ['lines', seat, line, 'keptBy'], [])),
   )

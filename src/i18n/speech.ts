@@ -32,7 +32,7 @@ const WEIGHTS = { option: 9, clause: 5, reason: 3, temperament: 2 } as const
 const TEMPER_WEIGHTS: { readonly [temper: string]: number } = { calm: 1, tense: 1, sharp: 6, brink: 10 }
 
 /** How well a line fits, or -1 where it does not. */
-function fit(key: string, occasion: Occasion): number {
+function closeness(key: string, occasion: Occasion): number {
   const [kind, subject = 'any', reason = 'any', temperament = 'any', temper = 'any'] = key.split(' ')
   if (kind !== occasion.kind) return -1
   let score = 0
@@ -65,7 +65,7 @@ function hashOf(text: string): number {
  */
 export function chooseLine(bank: Bank, occasion: Occasion, used: ReadonlySet<string>, salt: string): string | null {
   const fitting = Object.keys(bank)
-    .map((key) => ({ key, score: fit(key, occasion) }))
+    .map((key) => ({ key, score: closeness(key, occasion) }))
     .filter(({ score }) => score >= 0)
   const fresh = fitting.filter(({ key }) => !used.has(key))
   const from = fresh.length > 0 ? fresh : fitting

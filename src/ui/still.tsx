@@ -4,8 +4,8 @@ import { urlOf } from '../../scenes/art.ts'
 import { planOf } from '../../scenes/director.ts'
 import { frameOf } from '../../scenes/framing.ts'
 import type { Box, Item, Rgb } from '../../scenes/picture.ts'
+import { pictureOf } from '../../scenes/picture-of.ts'
 import { TREATY } from '../../scenes/places.ts'
-import { pictureOf } from '../../scenes/room-picture.ts'
 import { INK, type TreatyLine } from '../../scenes/treaty.ts'
 import { useGame } from './context.ts'
 import './styles/still.css'
@@ -104,7 +104,7 @@ function StillPicture() {
   const state = useGame((all) => all)
   const page = usePage()
   const plan = useMemo(() => planOf(state, page.direction), [state, page.direction])
-  const frame = frameOf(plan.scene, page, page.isOpen)
+  const frame = frameOf(plan, page, page.isOpen)
   const items = useMemo(() => pictureOf(plan, frame.closeness), [plan, frame.closeness])
   const transform = `scale(${frame.scale}) translate(${-frame.x}px, ${-frame.y}px)`
   return (

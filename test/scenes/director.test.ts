@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { planOf } from '../../scenes/director.ts'
 import { frameOf } from '../../scenes/framing.ts'
 import { lightOf } from '../../scenes/light.ts'
+import { pictureOf } from '../../scenes/picture-of.ts'
 import { BACKDROPS, CHIN, SEATING } from '../../scenes/places.ts'
 import { drawingOf, qualityOf } from '../../scenes/quality.ts'
-import { pictureOf } from '../../scenes/room-picture.ts'
 import { soonWanted } from '../../scenes/soon.ts'
 import { treatyLines } from '../../scenes/treaty.ts'
 import type { Move } from '../../src/rules/move.ts'
@@ -51,6 +51,8 @@ async function plansOfMatch() {
   note()
   return plans
 }
+
+const room = planOf((await atTable('russia')).getState(), 'ltr')
 
 describe('the plan of a picture', () => {
   it('shows every backdrop and the room in the course of a signed match', async () => {
@@ -158,7 +160,7 @@ describe('the frame', () => {
     [320, 568],
   ] as const
   it.each(sizes)('keeps the near faces in view above the panels at %i x %i', (width, height) => {
-    const { scale, x, y, height: shown, closeness } = frameOf('room', { width, height }, false)
+    const { scale, x, y, height: shown, closeness } = frameOf(room, { width, height }, false)
     const near = 800 - (800 - SEATING.near.x) * closeness
     const [left, chin] = [(near - 90 - x) * scale, (CHIN - y) * scale]
     expect(left).toBeGreaterThan(-20 * scale)
@@ -167,15 +169,15 @@ describe('the frame', () => {
   })
 
   it.each(sizes)('lifts the room while the board lies open at %i x %i, heads still in view', (width, height) => {
-    const closed = frameOf('room', { width, height }, false)
-    const open = frameOf('room', { width, height }, true)
+    const closed = frameOf(room, { width, height }, false)
+    const open = frameOf(room, { width, height }, true)
     expect(open.scale).toBe(closed.scale)
     expect(open.y).toBeGreaterThan(closed.y)
     expect(open.y).toBeLessThan(300)
   })
 
   it.each(sizes)('covers the window with a backdrop at %i x %i', (width, height) => {
-    const { scale, x, y } = frameOf('backdrop', { width, height }, false)
+    const { scale, x, y } = frameOf({ scene: 'backdrop', backdrop: 'lake-dusk' }, { width, height }, false)
     expect(x).toBeGreaterThanOrEqual(0)
     expect(y).toBeGreaterThanOrEqual(0)
     expect(scale * 1600).toBeGreaterThanOrEqual(width - 0.001)

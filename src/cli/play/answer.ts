@@ -49,7 +49,9 @@ function factLines(chair: SeatId, fact: Fact): string[] {
       return [say('cli.play.changed', { gauge, from: word(`face.${fact.from}`), to: word(`face.${fact.to}`) })]
     }
     case 'line':
-      return [fact.line === 0 ? say('changed.no-line') : say('changed.line', { line: word(`line.${chair}-${fact.line}`) })]
+      return [
+        fact.line === 0 ? say('changed.no-line') : say('changed.line', { line: word(`line.${chair}-${fact.line}`) }),
+      ]
     case 'event':
       return [`${word(`event.${fact.event}.name`)}. ${word(`event.${fact.event}`)}`]
     case 'leak':

@@ -1,11 +1,11 @@
 import { ACTS } from '../../rules/acts.ts'
-import { parseText } from '../../rules/notation.ts'
+import type { Text } from '../../rules/move.ts'
+import { formatText } from '../../rules/notation.ts'
 import { findOutlook } from '../../rules/outlook.ts'
 import { CLAUSES, type ClauseId, OPTIONS, type OptionId, type Scenario } from '../../rules/scenario.ts'
 import type { View } from '../../rules/view.ts'
 import type { Briefing } from '../../session/advice.ts'
 import { columns, wrap } from '../print.ts'
-import { whyMisread } from '../reasons.ts'
 import { optionWords, say } from '../say.ts'
 import { tabledPrice, textLines } from './price.ts'
 
@@ -40,18 +40,14 @@ export function drawBoard(scenario: Scenario, view: View, briefing: Briefing): s
   const clauses = clausesNow(scenario, view)
   if (clauses.length === 0) return `${say('board.none-open')}\n`
   const rows = clauses.flatMap((clause) => OPTIONS.map((option) => optionRow(view, briefing, clause, option)))
-  const pair = briefing.outlooks.texts.find(({ text }) => text.length === 2)?.text ?? []
-  const example = pair.map(({ clause, option }) => `${clause}=${option}`).join(' ')
-  const hint = example === '' ? '' : `${say('cli.play.board.pair', { example })}\n`
+  const pair = briefing.outlooks.texts.find(({ text }) => text.length === 2)
+  const hint = pair === undefined ? '' : `${say('cli.play.board.pair', { example: formatText(pair.text) })}\n`
   return `${say('cli.play.board')}\n${columns(rows)}${hint}`
 }
 
-/** What one text would bring; a sentence where it is no text or cannot be put forward. */
-export function drawPrice(view: View, briefing: Briefing, words: readonly string[], whyNot: string): string {
-  if (view.statement === null) return `${say('cli.play.no-board')}\n`
-  const text = parseText(words)
-  if (!text.ok) return `${say('cli.misread', { why: whyMisread(text.misread) })}\n`
-  const outlook = findOutlook(briefing.outlooks, text.value)
-  if (outlook === null) return `${whyNot}\n`
-  return [...textLines(text.value), tabledPrice(outlook, view.temper)].map((line) => wrap(line, 80, 2)).join('')
+/** What one text would bring; null where it cannot be put forward now. */
+export function drawPrice(view: View, briefing: Briefing, text: Text): string | null {
+  const outlook = findOutlook(briefing.outlooks, text)
+  if (outlook === null) return null
+  return [...textLines(text), tabledPrice(outlook, view.temper)].map((line) => wrap(line, 80, 2)).join('')
 }

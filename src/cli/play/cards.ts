@@ -3,7 +3,8 @@ import { formatMove } from '../../rules/notation.ts'
 import type { View } from '../../rules/view.ts'
 import type { Advice, Briefing, Recommendation } from '../../session/advice.ts'
 import { wrap } from '../print.ts'
-import { say, word } from '../say.ts'
+import { say } from '../say.ts'
+import { moveWords } from './moves.ts'
 import { tabledPrice, textLines } from './price.ts'
 
 const INDENT = 5
@@ -28,13 +29,12 @@ function adviceCard(number: number, view: View, advice: Advice): string {
   return card(number, adviser, move, lines)
 }
 
-function choiceCard(number: number, { adviser, move, reason }: Recommendation): string {
-  const key = move.do === 'line' ? `move.line-${move.line}` : `move.${move.do}`
-  return card(number, adviser, move, [`${word(key)}. ${word(`${key}.does`)}`, say(`because.${reason}`, { adviser })])
+function choiceCard(number: number, view: View, { adviser, move, reason }: Recommendation): string {
+  return card(number, adviser, move, [moveWords(view, move), say(`because.${reason}`, { adviser })])
 }
 
 /** The advisers' cards, numbered from 1. */
 export const cardLines = (view: View, { advice, recommendations }: Briefing): string[] => [
   ...advice.map((one, index) => adviceCard(index + 1, view, one)),
-  ...recommendations.map((one, index) => choiceCard(advice.length + index + 1, one)),
+  ...recommendations.map((one, index) => choiceCard(advice.length + index + 1, view, one)),
 ]

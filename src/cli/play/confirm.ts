@@ -1,4 +1,5 @@
 import type { Move } from '../../rules/move.ts'
+import { outcomeCode, outcomeWorth } from '../../rules/outcomes.ts'
 import { findOutlook } from '../../rules/outlook.ts'
 import type { View } from '../../rules/view.ts'
 import type { Briefing } from '../../session/advice.ts'
@@ -20,7 +21,8 @@ function riskOf(move: Move, view: View, briefing: Briefing): string | null {
 /** What to ask before a legal move that cannot be taken back lightly; null where it is simply made. */
 export function questionFor(move: Move, view: View, briefing: Briefing): string | null {
   if (move.do === 'walk') {
-    const lost = say('confirm.walk.lost', { worth: view.fallback - 2, draft: view.worth })
+    const worth = outcomeWorth(outcomeCode('walk-out'), view.worth, view.fallback)
+    const lost = say('confirm.walk.lost', { worth, draft: view.worth })
     return `${say('confirm.walk')} ${lost}`
   }
   if (move.do === 'adjourn' && view.act === 'final') {

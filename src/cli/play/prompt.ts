@@ -11,7 +11,11 @@ export interface Prompt {
 /** Reads lines from a terminal or a pipe. Lines that come faster than they are asked for wait their turn. */
 export function openPrompt(io: Io): Prompt {
   const { input, terminal } = io
-  const reader = createInterface({ input, terminal: terminal !== null, ...(terminal === null ? {} : { output: terminal }) })
+  const reader = createInterface({
+    input,
+    terminal: terminal !== null,
+    ...(terminal === null ? {} : { output: terminal }),
+  })
   const waiting: string[] = []
   let ended = false
   let wake: (() => void) | null = null

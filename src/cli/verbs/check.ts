@@ -21,7 +21,9 @@ export async function check(options: Options, io: Io): Promise<void> {
   const read = readScenario(json.value)
   if (read.ok) {
     const { rulesVersion: rules } = read.scenario
-    io.out(options.flags.has('json') ? jsonLine({ valid: true, rules }) : `${say('cli.check.valid', { file, rules })}\n`)
+    io.out(
+      options.flags.has('json') ? jsonLine({ valid: true, rules }) : `${say('cli.check.valid', { file, rules })}\n`,
+    )
     return
   }
   const problems = read.problems

@@ -18,6 +18,6 @@ export function random(options: Options, io: Io): void {
   if (game === null) refuse('cli.bad.game', { game: named })
   const match = randomGame(start.origin, start.chair, game)
   const minutes = formatMinutes(match, NO_DATE)
-  if (!options.flags.has('json')) return io.out(minutes)
-  io.out(jsonLine({ game, moves: match.moves.map(formatMove), ...resultOf(match), minutes }))
+  const json = { game, moves: match.moves.map(formatMove), ...resultOf(match), minutes }
+  io.out(options.flags.has('json') ? jsonLine(json) : minutes)
 }

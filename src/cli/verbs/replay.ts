@@ -18,7 +18,7 @@ function refuseMinutes(file: string, found: MinutesProblem): never {
   return refuse(`cli.minutes.${problem}`, { file, line, at, why })
 }
 
-function describe(match: Match): string {
+function inWords(match: Match): string {
   const { position, ending, worth, fallback, decisions, guesses, chair } = resultOf(match)
   const origin = match.seed === null ? say('cli.origin.world') : say('cli.origin.seed', { seed: match.seed })
   const lines = [
@@ -46,5 +46,5 @@ export async function replay(options: Options, io: Io): Promise<void> {
   const file = fileOf(options)
   const read = parseMinutes(await readText(io, file))
   if (isMinutesProblem(read)) refuseMinutes(nameOf(file), read)
-  io.out(options.flags.has('json') ? jsonLine(resultOf(read)) : describe(read))
+  io.out(options.flags.has('json') ? jsonLine(resultOf(read)) : inWords(read))
 }

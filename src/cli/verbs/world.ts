@@ -6,10 +6,9 @@ import { type Start, startAsJson, startOf, worldAt } from '../origin.ts'
 import { columns, jsonLine } from '../print.ts'
 import { say, word } from '../say.ts'
 
-function describe(start: Start): string {
+function inWords(start: Start): string {
   const name = nameWorld(start.scenario, worldAt(start))
-  const origin =
-    'seed' in start.origin ? say('cli.origin.seed', { seed: start.origin.seed }) : say('cli.origin.world')
+  const origin = 'seed' in start.origin ? say('cli.origin.seed', { seed: start.origin.seed }) : say('cli.origin.world')
   const title = say('cli.world.title', { seat: word(`seat.${SEATS[start.chair]}`), origin, rules: start.rules })
   const rows = [
     [say('cli.world.own'), word(`mandate.${name.own}`)],
@@ -27,5 +26,5 @@ function describe(start: Start): string {
 /** `world`: everything that a seed decides. */
 export function world(options: Options, io: Io): void {
   const start = startOf(options)
-  io.out(options.flags.has('json') ? jsonLine(startAsJson(start)) : describe(start))
+  io.out(options.flags.has('json') ? jsonLine(startAsJson(start)) : inWords(start))
 }

@@ -19,7 +19,8 @@ export const cli = {
   'cli.bad.seed': 'A seed is a whole number from 0 to 4294967295, which {seed} is not.',
   'cli.bad.depth': 'A depth is a whole number from 0 to 4294967295, which {depth} is not.',
   'cli.bad.game': 'A game’s number is a whole number from 0 to 4294967295, which {game} is not.',
-  'cli.bad.both': 'A seed and a world cannot stand together: give --seed, or leave it out and name the world ({fields}).',
+  'cli.bad.both':
+    'A seed and a world cannot stand together: give --seed, or leave it out and name the world ({fields}).',
   'cli.bad.origin':
     'A seed or a world is missing: give --seed 7, or name a world by --own, --their, --temperament, --event, --leak, --votes and --posture.',
   'cli.bad.world': 'This world is not named in full: {problems}.',
@@ -102,7 +103,8 @@ export const cli = {
   'cli.refused': 'Not allowed: {why}. {instead}',
   'cli.misread': 'Not understood: {why}. Type help for the commands, or moves for what can be done now.',
 
-  'cli.json.syntax': 'Line {line} of {file} is not JSON{at, select, none {: the text ends too early} other { at {at}}}.',
+  'cli.json.syntax':
+    'Line {line} of {file} is not JSON{at, select, none {: the text ends too early} other { at {at}}}.',
   'cli.json.key-twice': 'Line {line} of {file}: the key {at} stands twice in one object.',
   'cli.check.valid':
     '{file} is a valid scenario for rules version {rules}: 7 clauses, 6 mandates, 3 temperaments, 6 home groups, 4 public lines.',
@@ -165,7 +167,6 @@ export const cli = {
   'cli.play.fallback': 'Leaving without a text is worth {fallback}. Sign nothing that is worth less.',
   'cli.play.fiction': 'All that delegations say and do here is fiction.',
   'cli.play.begin': 'Type help for the commands. quit ends the game at any time.',
-  'cli.play.heading': '{act}',
   'cli.play.heading.statement': '{act} · statement {n} of 8 · {left, plural, one {the last here} other {# left here}}',
   'cli.play.gauges': '{gauge}: {level}',
   'cli.play.our-face': 'Our face',
@@ -177,7 +178,6 @@ export const cli = {
   'cli.play.card': '{number}  {role}: {move}',
   'cli.play.card.share': 'The adviser’s own guess: {share} %{bias, select, none {} other { ({bias})}}.',
   'cli.play.cards': 'Advisers (type 1, 2 or 3)',
-  'cli.play.readings': 'They may be',
   'cli.play.reading': '{mandate}: {temperaments}',
   'cli.play.prompt': '> ',
   'cli.play.guess': 'Your guess: how likely is it that both capitals say yes? 0 to 100, or Enter to pass: ',

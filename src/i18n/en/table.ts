@@ -8,7 +8,6 @@ export const table = {
   'table.end': 'Final',
   'table.region.them': 'Their delegation',
   'table.region.us': 'Our delegation',
-  'table.region.place': 'Where we are',
   'table.region.answers': 'What we can answer',
   'table.region.moves': 'Small moves',
   'table.readings': '{n} of {of} readings still possible',
@@ -18,7 +17,6 @@ export const table = {
   'table.worth': 'Our worth',
   'table.fallback': 'fallback {n}',
   'table.worth.what': 'What the draft is worth to us now: {worth}. Leaving without a text is worth {fallback}.',
-  'table.gauge': '{level} of {top}',
   'table.last':
     'This is the last statement. Sign now, or leave without a text: after any other move the summit ends unsigned.',
   'table.last.unwilling': 'This is the last statement, and they would not sign this draft. The summit ends after it.',
@@ -186,8 +184,6 @@ export const table = {
   'draft.text.final': 'Text · settled, may move one step',
   'draft.open': 'open',
   'draft.stays-open': 'stays open',
-  'draft.row': '{clause}: {option}, {words}',
-  'draft.row.open': '{clause}: open',
   'draft.own': 'Draft our own text',
 
   'small.name.ask': 'Ask',
@@ -207,7 +203,7 @@ export const table = {
   'small.bridge': 'Face −1, theirs +1',
   'small.gallery': 'Face +1, temper +1',
   'small.adjourn': 'Session ends now',
-  'small.adjourn.final': 'Suspends the summit',
+  'small.adjourn.final': 'Summit suspended',
   'small.sign': 'Choose a form',
   'small.walk': 'Ends the summit',
   'small.breaks': 'Breaks the talks off',
@@ -229,7 +225,6 @@ export const table = {
   'sign.today.senate': 'As the text stands it stays in the Senate: worth {worth} to us.',
   'sign.today.struck': 'As the text stands on nationals, it is struck down: worth {worth} to us.',
   'sign.later': 'Your words to the press and the news before the votes can still change the support.',
-  'sign.back': 'Back to the table',
 
   'confirm.yes.walk': 'Walk out',
   'confirm.yes.adjourn': 'Suspend the summit',
@@ -248,7 +243,7 @@ export const table = {
   'confirm.unsigned.lost':
     'They would sign now, and this is the last statement. After this move the draft, worth {draft} to us, is lost.',
 
-  'hint.first': 'Press 1, 2 or 3 to put an adviser’s text forward, or draft your own.',
+  'hint.first': 'Press a card (1, 2 or 3) to put an adviser’s text forward, or draft your own.',
   'hint.percent':
     'The ring is the adviser’s own guess. The envoy is too gloomy about demands, the hardliner too hopeful.',
   'hint.verdict':
@@ -262,8 +257,6 @@ export const table = {
   'home.note': 'Support in each capital if this draft were signed now.',
   'home.count': '{won} of {of} groups',
   'home.support': '{support} · needs {needs}',
-  'home.enough': 'enough',
-  'home.short': 'not enough',
   'home.read': '{group}: support {support}, needs {needs}: {won, select, yes {enough} other {not enough}}',
   'home.needs': 'A treaty needs two groups in each capital, a protocol or a declaration one.',
   'home.line.kept': 'Our public line is kept: +2 with every group at home.',
@@ -275,7 +268,6 @@ export const table = {
   'log.statement': 'Statement {n}',
   'log.ours': 'We',
   'log.theirs': 'They',
-  'log.text': '{clause} {option}: {words}',
 
   'board.title': 'Draft our own text',
   'board.lead': 'Choose in one clause, or in two to make a trade.',
@@ -300,11 +292,9 @@ export const table = {
   'board.red-line': 'our red line',
   'board.beaten': '{option} beats it for both',
   'board.too-far': 'more than one step',
-  'board.line': 'keeps our public line',
-  'board.row': '{n}. {clause}',
   'board.cell':
     '{option}: {words}. Worth {worth} to us. {verdict, select, fine {They said: fine.} resists {They said: resists.} red {They said: red line.} other {Not yet heard.}}{state, select, draft { In the draft now.} ours { Chosen by us.} locked { Our red line: our instructions forbid it.} far { Out of reach: one step only.} beaten { {better} beats it for both sides.} other {}}',
-  'board.empty': 'Nothing chosen yet. Press a number for the clause, then a letter.',
+  'board.empty': 'Nothing chosen yet: choose an option in one clause, or one in each of two.',
   'board.replaced': 'A text holds two clauses at most. Taken out again: {clause}.',
   'board.worth': 'Our worth (fallback {fallback})',
   'board.red': 'A red line of theirs in {n} of {of} readings',
@@ -314,8 +304,6 @@ export const table = {
   'board.put': 'Put it on the table',
   'board.clear': 'Clear',
   'board.footer': 'What this text would bring',
-  'board.principles': 'Principles · settled',
-  'board.text': 'Text · now',
 
   'refusal.not-in-this-act': 'That cannot be done in this part of the summit. Use a move that is lit.',
   'refusal.summit-over': 'The summit is over. Go on to its end, or begin a new match.',

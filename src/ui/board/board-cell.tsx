@@ -25,7 +25,10 @@ function Tag({ cell }: { readonly cell: Cell }) {
   const { state, better } = cell
   if (state === 'draft' || state === 'ours') {
     return (
-      <span class={`board-tag board-tag-${state}`}>{say(state === 'draft' ? 'board.in-draft' : 'board.ours')}</span>
+      <span class={`board-tag board-tag-${state}`}>
+        <span class="board-tag-long">{say(state === 'draft' ? 'board.in-draft' : 'board.ours')}</span>
+        <span class="board-tag-short">{say(state === 'draft' ? 'board.now' : 'board.ours')}</span>
+      </span>
     )
   }
   if (state === 'locked') {

@@ -14,6 +14,10 @@ import { type Cell, type CellState, cellsOf, clausesOnTable, isOpen } from './ce
 import { type Chosen, choose, textOf } from './chosen.ts'
 import { outlookTable } from './outlook-table.ts'
 import '../styles/board.css'
+import '../styles/board-rows.css'
+import '../styles/board-footer.css'
+import '../styles/board-wide.css'
+import '../styles/board-phone.css'
 
 /** Why a cell cannot be chosen, as a sentence. */
 const WHY_NOT: { readonly [state in CellState]?: GameKey } = {

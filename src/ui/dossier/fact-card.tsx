@@ -3,7 +3,7 @@ import type { cards, FactCard } from '../../content/cards.ts'
 import { useTable, useWords } from '../context.ts'
 import { writeDate } from '../parts/dates.ts'
 import { Flag } from '../parts/flag.tsx'
-import { type SourceId, Sources } from '../parts/sources.tsx'
+import { type SourceId, Sources, useSourceLine } from '../parts/sources.tsx'
 
 export type Card = (typeof cards)[number]
 type Contested = Extract<Card, { contested: true }>['id']
@@ -39,6 +39,7 @@ export function Fact({ card }: { readonly card: Card }) {
   const { when, until }: FactCard = card
   const title = say(`card.${card.id}.title`)
   const from = writeDate(lang, when)
+  const first = useSourceLine(card.sources[0])
   return (
     <li class="fact paper">
       <p class="fact-head">
@@ -48,6 +49,7 @@ export function Fact({ card }: { readonly card: Card }) {
       <h3>{title}</h3>
       {card.contested ? <BothLines id={card.id} /> : <p class="fact-body">{say(`card.${card.id as Plain}.body`)}</p>}
       <p class="fact-foot">
+        {first}{' '}
         <button type="button" class="sources-open" aria-haspopup="dialog" onClick={() => setOpen(true)}>
           {say('dossier.sources', { count: card.sources.length })}
         </button>

@@ -4,7 +4,7 @@ import { Got } from './got.tsx'
 import { History, REAL } from './history.tsx'
 import { Onward } from './onward.tsx'
 import { Picture } from './picture.tsx'
-import { Revealed } from './revealed.tsx'
+import { Forecasts, Hidden } from './revealed.tsx'
 import '../styles/ending.css'
 
 /** The front page of an invented paper: how it ended, what each side got, and what history did. */
@@ -37,7 +37,7 @@ export function Ending() {
           </div>
           <div class="ending-columns">
             <article class="ending-story" aria-label={say(`ending.${ending}.name`)}>
-              <Picture />
+              <Picture end={view.end} />
               <div class="ending-text">
                 {say(`ending.${ending}.story`)
                   .split('\n\n')
@@ -48,9 +48,10 @@ export function Ending() {
             </article>
             <div class="ending-middle">
               <Got end={view.end} />
+              <Hidden end={view.end} />
             </div>
             <div class="ending-last">
-              <Revealed end={view.end} />
+              <Forecasts end={view.end} />
               <History ending={ending} />
             </div>
           </div>

@@ -5,6 +5,7 @@ import { usePlaying, useWords } from '../context.ts'
 import { HomeMark } from '../home/home-groups.tsx'
 import { acrossFrom } from '../parts/cast.ts'
 import { Flag } from '../parts/flag.tsx'
+import { useFigures } from '../table/figures.ts'
 import { sharesOf } from './shares.ts'
 
 function ShareRow({ change, isGain }: { readonly change: Change; readonly isGain: boolean }) {
@@ -21,6 +22,7 @@ function ShareRow({ change, isGain }: { readonly change: Change; readonly isGain
 function Side({ seat, end }: { readonly seat: SeatId; readonly end: EndView }) {
   const { say } = useWords()
   const { view } = usePlaying()
+  const { plain, signed } = useFigures()
   const { inFavour, against } = sharesOf(view.draft, seat, end.mandates[seat])
   const { fallback } = view
   return (
@@ -30,7 +32,7 @@ function Side({ seat, end }: { readonly seat: SeatId; readonly end: EndView }) {
         {say(`seat.${seat}`)}
       </h3>
       <p class="ending-worth">
-        <b>{end.worth[seat]}</b> {say('ending.fallback', { fallback, more: end.worth[seat] - fallback })}
+        <b>{plain(end.worth[seat])}</b> {say('ending.fallback', { fallback, more: signed(end.worth[seat] - fallback) })}
       </p>
       <ul>
         {inFavour.map((change) => (

@@ -9,7 +9,7 @@ export function Gauges() {
   const { say } = useWords()
   const { view } = usePlaying()
   return (
-    <div class="gauges panel" role="group" aria-label={say('gauges.name')}>
+    <section class="gauges panel" aria-label={say('gauges.name')}>
       <Dial name={say('trust')} level={view.trust}>
         {say(`trust.${view.trust}` as GameKey)}
       </Dial>
@@ -25,6 +25,6 @@ export function Gauges() {
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   )
 }

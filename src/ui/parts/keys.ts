@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useTable } from '../context.ts'
 
 export type Bindings = { readonly [key: string]: () => void }
@@ -42,7 +42,7 @@ export function useKeys(bindings: Bindings): void {
   const { store } = useTable()
   const latest = useRef(bindings)
   latest.current = bindings
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return
       if (isField(event.target) || document.querySelector('dialog[open]') !== null) return

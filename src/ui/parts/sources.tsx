@@ -5,15 +5,21 @@ import { Dialog } from './dialog.tsx'
 
 export type SourceId = keyof typeof sources
 
+/** A source in one line: who published it, and when. */
+export function useSourceLine(id: SourceId): string {
+  const { say } = useWords()
+  const { lang } = useTable()
+  const { by, date }: Source = sources[id]
+  return date === undefined ? say('source.undated', { by }) : say('source.line', { by, date: writeDate(lang, date) })
+}
+
 /** One source: who published it, when, what kind it is, and the way to it. */
 function SourceRow({ id }: { readonly id: SourceId }) {
   const { say } = useWords()
-  const { lang } = useTable()
-  const source: Source = sources[id]
-  const { by, date, quality, url } = source
+  const { by, quality, url }: Source = sources[id]
   return (
     <li>
-      {date === undefined ? say('source.undated', { by }) : say('source.line', { by, date: writeDate(lang, date) })}
+      {useSourceLine(id)}
       <small>
         {say('source.quality', { quality })}
         {url === undefined ? null : (

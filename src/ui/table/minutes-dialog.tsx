@@ -4,6 +4,7 @@ import { Dialog } from '../parts/dialog.tsx'
 import { VerdictSign } from '../parts/verdict.tsx'
 import { changesOf } from './changed.ts'
 import type { Told } from './last-answer.ts'
+import { useReasons } from './speech-card.tsx'
 import { TextLines } from './text-lines.tsx'
 
 /** Our part of a decision in words. */
@@ -21,7 +22,8 @@ function Entry({ told }: { readonly told: Told }) {
   const words = useWords()
   const { say } = words
   const { view } = usePlaying()
-  const { made, answer, line, named } = told
+  const { made, answer, line } = told
+  const reasons = useReasons(told)
   return (
     <li class="table-minute">
       <h3>
@@ -46,12 +48,14 @@ function Entry({ told }: { readonly told: Told }) {
           ))}
         </p>
       )}
-      {named === null ? null : <p>{say('speech.named', { clause: say(`clause.${named}`) })}</p>}
-      {changesOf(made, view.chair, words).map((change) => (
-        <p key={change} class="table-why">
-          {change}
-        </p>
-      ))}
+      <p class="table-why">
+        {reasons.map((reason) => (
+          <span key={reason}>{reason} </span>
+        ))}
+        {changesOf(made, view.chair, words).map((change) => (
+          <b key={change}>{change} </b>
+        ))}
+      </p>
     </li>
   )
 }

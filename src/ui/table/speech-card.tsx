@@ -68,7 +68,9 @@ function Said({ told }: { readonly told: Told }) {
       <Verdicts told={told} />
       <p class="table-why">
         {reasons.map((reason) => (
-          <span key={reason}>{reason} </span>
+          <span key={reason} class="table-reason">
+            {reason}{' '}
+          </span>
         ))}
         {changes.map((change) => (
           <b key={change}>{change} </b>

@@ -15,6 +15,12 @@ import { type Panel, TablePlay } from './table-play.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useMoves } from './use-moves.ts'
 import '../styles/table.css'
+import '../styles/table-said.css'
+import '../styles/table-cards.css'
+import '../styles/table-wide.css'
+import '../styles/table-phone.css'
+import '../styles/table-landscape.css'
+import '../styles/table-forced.css'
 
 /** The negotiating table of the three sessions, and the clause board over it. */
 export function TableScreen() {

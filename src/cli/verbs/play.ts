@@ -1,0 +1,45 @@
+import { type Guesses, openMatch, viewFor } from '../../session/match.ts'
+import type { Io } from '../io.ts'
+import type { Options } from '../options.ts'
+import { startOf } from '../origin.ts'
+import { dossier } from '../play/dossier.ts'
+import { openPrompt, type Prompt } from '../play/prompt.ts'
+import { Session } from '../play/session.ts'
+import { openSpeaker } from '../play/speaker.ts'
+import { say } from '../say.ts'
+
+/** Lets lines in until the summit or the input ends, or the player leaves; gives whether the input ended first. */
+async function converse(session: Session, prompt: Prompt, io: Io, json: boolean): Promise<boolean> {
+  const asked = new Set<keyof Guesses>()
+  while (!session.isOver && !session.hasQuit) {
+    const when = session.guessNow
+    const asks = !json && when !== null && !asked.has(when)
+    const question = say(asks ? 'cli.play.guess' : 'cli.play.prompt')
+    const line = await prompt.next(question)
+    if (line === null) return true
+    if (!json && io.terminal === null) io.out(`${question}${line}\n`) // so that what came from a pipe can be read too
+    const isGuess = asks && /^-?\d+(?:[.,]\d+)?\s*%?$/.test(line)
+    if (asks && when !== null && (isGuess ? session.guess(line) : true)) asked.add(when)
+    if (!isGuess) session.take(line)
+  }
+  return false
+}
+
+/** `play`: a match by lines of text, from a terminal or a pipe. */
+export async function play(options: Options, io: Io): Promise<void> {
+  const start = startOf(options)
+  const json = options.flags.has('json')
+  const match = openMatch(start.origin, start.chair, start.rules)
+  const session = new Session(match, openSpeaker(io, json), io.today())
+  if (!json) io.out(dossier(start.scenario, viewFor(match, match.chair), match.seed))
+  session.show()
+  const prompt = openPrompt(io)
+  try {
+    const inputEnded = await converse(session, prompt, io, json)
+    if (session.isOver) return
+    session.showMinutes(say(inputEnded ? 'cli.play.stopped' : 'cli.play.quit'))
+    if (!json) io.out(`\n${say('cli.play.go-on')}\n`)
+  } finally {
+    prompt.close()
+  }
+}

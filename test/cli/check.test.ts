@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { geneva } from '../../src/content/geneva.ts'
+import { cli } from './fake-io.ts'
+
+/** The scenario as loose JSON, to be spoilt. */
+// biome-ignore lint/suspicious/noExplicitAny: a file may hold anything
+const loose = (): any => JSON.parse(JSON.stringify(geneva))
+
+async function problemsOf(value: unknown): Promise<string[]> {
+  const { out, err, code } = await cli('check - --json', JSON.stringify(value, null, 2))
+  expect({ out, code }).toEqual({ out: '', code: 1 })
+  return JSON.parse(err).problems.map(({ path, problem }: { path: string; problem: string }) => `${path} ${problem}`)
+}
+
+describe('check', () => {
+  it('tells every problem at once, with its line', async () => {
+    const scenario = loose()
+    scenario.clauses[0].values.usa[1] = -2.5
+    scenario.clauses[2].values.russia.push(3)
+    scenario.clauses[3].id = 'offlimits'
+    scenario.mandates.usa[1].weights[3] = 10
+    scenario.mandates.usa[1].id = 'victims'
+    scenario.temperaments[1].last = 95
+    scenario.temperaments[2].colour = 'red'
+    scenario.fallback = '12'
+    scenario.homeGroups.russia[0].weights.pop()
+    scenario.lines.usa[0].keptBy = ['c', 'c', 'z']
+    delete scenario.thresholds.insult
+    scenario.extra = 1
+    const text = JSON.stringify(scenario, null, 2)
+    const { err } = await cli('check -', text)
+    const [first, ...lines] = err.trimEnd().split('\n')
+    expect(first).toBe('standard input is no valid scenario: 13 problems.')
+    expect(lines).toHaveLength(13)
+    const at = (piece: string) => text.slice(0, text.indexOf(piece)).split('\n').length
+    expect(lines).toContain(`Line ${at('-2.5')}: clauses[0].values.usa[1] must be a whole number.`)
+    expect(lines).toContain(`Line ${at('"extra"')}: extra is a key that a scenario does not have.`)
+    expect(lines).toContain(`Line ${at('"thresholds"')}: thresholds.insult is missing.`)
+    expect(lines).toContain(
+      `Line ${at('95')}: temperaments[1].last is 95, above the first aspiration, 90: it may only come down.`,
+    )
+  })
+
+  it.each([
+    [
+      (s: ReturnType<typeof loose>) => (s.clauses[1].values.usa[0] = 21),
+      'clauses[1].values.usa[0] is too high: the most is 20.',
+    ],
+    [
+      (s: ReturnType<typeof loose>) => (s.clauses[1].values.usa[0] = -21),
+      'clauses[1].values.usa[0] is too low: the least is -20.',
+    ],
+    [
+      (s: ReturnType<typeof loose>) => (s.clauses[0].basket = 'text'),
+      'clauses[6].basket puts a fifth clause into the basket text: it may hold 4.',
+    ],
+    [(s: ReturnType<typeof loose>) => (s.mandates.usa[0].id = 'No Id'), 'mandates.usa[0].id must be an id'],
+    [
+      (s: ReturnType<typeof loose>) => (s.lines.russia[0].clause = 'visas'),
+      'lines.russia[0].clause must be one of these: scope',
+    ],
+    [(s: ReturnType<typeof loose>) => (s.rulesVersion = 0), 'rulesVersion is too low: the least is 1.'],
+    [
+      (s: ReturnType<typeof loose>) => (s.mandates.russia = s.mandates.russia.slice(1)),
+      'mandates.russia has too few entries: it needs 3.',
+    ],
+    [(s: ReturnType<typeof loose>) => (s.homeGroups = null), 'homeGroups must be an object.'],
+  ])('%#: one problem is one problem', async (spoil, problem) => {
+    const scenario = loose()
+    spoil(scenario)
+    const problems = await problemsOf(scenario)
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toContain(problem)
+  })
+
+  it.each([[[]], [null], [3], ['text']])('refuses %j as a whole', async (value) => {
+    expect(await problemsOf(value)).toEqual([' must be an object.'])
+  })
+
+  it.each([
+    ['{\n"a": [1,\n2,]}', 'Line 3 of standard input is not JSON at ]}.'],
+    ['{\n"a": 1', 'Line 2 of standard input is not JSON: the text ends too early.'],
+    ['{} {}', 'Line 1 of standard input is not JSON at {}.'],
+    ['{"a": 01}', 'Line 1 of standard input is not JSON at 1}.'],
+    ['{\n"a": 1,\n"a": 2}', 'Line 3 of standard input: the key "a" stands twice in one object.'],
+    ['['.repeat(5000), 'is not JSON'],
+  ])('names the line where %j is no JSON', async (text, sentence) => {
+    const { out, err, code } = await cli('check -', text)
+    expect(err).toContain(sentence)
+    expect({ out, code }).toEqual({ out: '', code: 1 })
+  })
+})

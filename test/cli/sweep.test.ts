@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { geneva } from '../../src/content/geneva.ts'
+import { parseMove } from '../../src/rules/notation.ts'
+import { viewOf } from '../../src/rules/view.ts'
+import { isMatch, openMatch, playMove } from '../../src/session/match.ts'
+import { isWorld, parseWorld } from '../../src/session/world.ts'
+import { cli, SMALL } from './fake-io.ts'
+
+/** Par by ending, from the rule book, section 12. */
+const PARS = {
+  1: 8,
+  2: 8,
+  3: 7,
+  4: 10,
+  6: 7,
+  8: 8,
+  9: 7,
+  10: 7,
+  11: 8,
+  12: 6,
+  13: 6,
+  14: 10,
+  15: 5,
+  17: 7,
+  18: 5,
+  19: 2,
+  20: 5,
+}
+
+/** The small world, read from the same words as the command line. */
+function smallWorld() {
+  const words = SMALL.split(' ')
+  const name = Object.fromEntries(
+    words.flatMap((word, i) => (i % 2 === 0 ? [[word.slice(2), words[i + 1] ?? '']] : [])),
+  )
+  const world = parseWorld(geneva, 1, name)
+  if (!isWorld(world)) throw new Error('the world is not named in full')
+  return world
+}
+
+/** The ending a line of moves leads to, and how many moves that took. */
+function endOf(line: readonly string[]) {
+  let match = openMatch({ world: smallWorld() }, 1)
+  for (const text of line) {
+    expect(viewOf(match.summit).end, text).toBeNull()
+    const parsed = parseMove(text)
+    if (!parsed.ok) throw new Error(`${text} cannot be read`)
+    const next = playMove(match, parsed.value)
+    if (!isMatch(next)) throw new Error(`${text} is refused: ${next}`)
+    match = next
+  }
+  return viewOf(match.summit).end?.ending
+}
+
+describe('sweep', () => {
+  it('finds every ending of a world at par, with a line that leads there', async () => {
+    const { out, code } = await cli(`sweep ${SMALL} --json`)
+    const swept = JSON.parse(out)
+    expect(code).toBe(0)
+    expect(swept).toMatchObject({ positions: 3_124_616, moves: 62_776_813 })
+    expect(swept.byDepth).toHaveLength(11)
+    const endings = Object.entries(swept.endings as { [ending: string]: { par: number; line: string[] } })
+    expect(Object.fromEntries(endings.map(([ending, { par }]) => [ending, par]))).toEqual(PARS)
+    for (const [ending, { par, line }] of endings) {
+      expect(line, ending).toHaveLength(par)
+      expect(endOf(line), line.join('; ')).toBe(Number(ending))
+    }
+    expect(swept.seconds).toBeGreaterThan(0)
+    expect(Number.isInteger(swept.movesPerSecond)).toBe(true)
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { openSummit } from '../../src/rules/summit.ts'
+import { viewOf } from '../../src/rules/view.ts'
+import { bundled } from './bundled.ts'
+import { gameNamed, type Named, playLines, seatIndex } from './scene.ts'
+
+const readings = () => bundled<typeof import('./readings.ts')>(new URL('./readings.ts', import.meta.url))
+const WORLDS = 400
+
+/** Rule book, sections 11 and 14. */
+describe('readings of the other side', () => {
+  it.each([
+    ['usa', 3],
+    ['russia', 2],
+  ] as const)(
+    '%s: seven are left after the first proposal, three by the recess; %i first proposals',
+    { timeout: 120_000 },
+    async (seat, least) => {
+      const means = (await readings()).meanReadings(seatIndex(seat), WORLDS)
+      console.log(
+        `${seat}: readings left in the mean of ${WORLDS} worlds: ${means.afterProposal.toFixed(2)} after the first ` +
+          `proposal, ${means.byRecess.toFixed(2)} by the recess; ${means.firstProposals} first proposals`,
+      )
+      expect(means.afterProposal).toBeGreaterThanOrEqual(7)
+      expect(means.byRecess).toBeGreaterThanOrEqual(3)
+      expect(means.firstProposals).toBeGreaterThanOrEqual(least)
+    },
+  )
+
+  it.each(['russia', 'usa'] as const)(
+    '%s: nothing is told that rules out a reading still counted',
+    { timeout: 120_000 },
+    async (seat) => {
+      expect((await readings()).unusedTellings(seatIndex(seat), 300)).toEqual({})
+    },
+  )
+
+  const world: Named = { chair: 'usa', own: 'victims', their: 'parity', temperament: 'proud', posture: 'relief' }
+  const left = (lines: readonly string[], more: Partial<Named> = {}) =>
+    viewOf(playLines(openSummit(gameNamed({ ...world, ...more })), lines)).readings
+
+  it('are nine at the arrival', () => {
+    expect(left([])).toHaveLength(9)
+  })
+  it('after the back channel are those of the true mandate', () => {
+    const all = left(['silent', 'adjourn', 'channel'])
+    expect(all.length).toBeGreaterThan(0)
+    expect(new Set(all.map(({ mandate }) => mandate))).toEqual(new Set([1]))
+  })
+  it('keep every mandate that names the same clause when asked', () => {
+    // the heaviest principle: nationals for sovereignty and for relief, numbers for parity
+    const mandates = (their: string) => new Set(left(['silent', 'ask'], { their }).map(({ mandate }) => mandate))
+    expect(mandates('parity')).toEqual(new Set([1]))
+    expect(mandates('relief')).not.toContain(1)
+  })
+  it('do not shrink by what says nothing of them', () => {
+    expect(left(['silent', 'press']).length).toBeLessThanOrEqual(left(['silent']).length)
+    expect(left(['silent', 'adjourn'])).toEqual(left(['silent']))
+  })
+})

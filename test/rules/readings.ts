@@ -1,0 +1,75 @@
+/** How fast readings are ruled out by random texts; bundled before it runs (see bundled.ts). */
+import { geneva } from '../../src/content/geneva.ts'
+import { explain } from '../../src/rules/answer.ts'
+import { compile } from '../../src/rules/game.ts'
+import { findText } from '../../src/rules/move.ts'
+import { formatText } from '../../src/rules/notation.ts'
+import { GAUGES } from '../../src/rules/position.ts'
+import { readingsLeft } from '../../src/rules/readings.ts'
+import type { Seat } from '../../src/rules/scenario.ts'
+import { isSummit, openSummit, play, type Summit } from '../../src/rules/summit.ts'
+import { viewOf } from '../../src/rules/view.ts'
+import { anyWorld, type Chance, chanceOf } from './chance.ts'
+import { contextAt } from './scene.ts'
+
+export interface Means {
+  /** Readings left, of nine: after their first proposal, and on coming to the recess after two random texts. */
+  readonly afterProposal: number
+  readonly byRecess: number
+  /** Different first proposals that occur. */
+  readonly firstProposals: number
+}
+
+const played = (summit: Summit, move: Parameters<typeof play>[1]): Summit => {
+  const next = play(summit, move)
+  if (!isSummit(next)) throw new Error(next)
+  return next
+}
+
+/** One random legal text; null where it ended the summit. */
+function tableAny(summit: Summit, chance: Chance): Summit | null {
+  const texts = viewOf(summit).legal.filter((move) => move.do === 'table')
+  const next = played(summit, chance.pick(texts))
+  return next.outcome === null ? next : null
+}
+
+/** Plays random texts to the recess in so many random worlds. */
+export function meanReadings(chair: Seat, worlds: number): Means {
+  const chance = chanceOf(1814 + chair)
+  const proposals = new Set<string>()
+  let [first, recess, reached] = [0, 0, 0]
+  for (let number = 0; number < worlds; number++) {
+    const opened = played(openSummit(compile(geneva, anyWorld(chance, chair))), { do: 'silent' })
+    first += readingsLeft(opened.open).length
+    const { proposal } = viewOf(opened)
+    proposals.add(proposal === null ? '' : formatText(proposal.text))
+    const once = tableAny(opened, chance)
+    const twice = once === null ? null : tableAny(once, chance)
+    if (twice === null) continue
+    reached++
+    recess += readingsLeft(twice.open).length
+  }
+  return { afterProposal: first / worlds, byRecess: recess / reached, firstProposals: proposals.size }
+}
+
+/** Games in which what an answer tells rules out a reading that still counts as open; the part told is named. */
+export function unusedTellings(chair: Seat, worlds: number): { readonly [part: string]: number } {
+  const chance = chanceOf(7 + chair)
+  const unused: { [part: string]: number } = {}
+  for (let number = 0; number < worlds; number++) {
+    const summit = played(openSummit(compile(geneva, anyWorld(chance, chair))), { do: 'silent' })
+    const texts = viewOf(summit).legal.filter((move) => move.do === 'table')
+    const move = chance.pick(texts)
+    const next = played(summit, move)
+    const said = next.decisions.at(-1)?.facts.find((fact) => fact.fact === 'answered')?.answer
+    if (said === undefined || move.do !== 'table') continue
+    for (const hypothesis of next.open) {
+      const ctx = contextAt(hypothesis, summit.position)
+      const supposed = explain(hypothesis, ctx, summit.position % GAUGES, findText(ctx, move.text))
+      for (const part of Object.keys(said) as (keyof typeof said)[]) {
+        if (JSON.stringify(said[part]) !== JSON.stringify(supposed[part])) unused[part] = (unused[part] ?? 0) + 1
+      }
+    }
+  }
+  return unused
+}
