@@ -1,6 +1,7 @@
 import type { ActId } from '../src/rules/acts.ts'
 import type { Draft } from '../src/rules/position.ts'
 import type { SeatId } from '../src/rules/scenario.ts'
+import type { View } from '../src/rules/view.ts'
 import { type Look, ourLook, theirLook } from '../src/store/look.ts'
 import { type Screen, type State, screenOf } from '../src/store/state.ts'
 import type { Backdrop } from './places.ts'
@@ -19,6 +20,8 @@ export type Plan =
       readonly temper: number
     }
 
+export type Direction = 'ltr' | 'rtl'
+
 const BACKDROP_OF: { readonly [screen in Exclude<Screen, 'table'>]: Backdrop } = {
   title: 'lake-dusk',
   dossier: 'desk',
@@ -29,16 +32,25 @@ const BACKDROP_OF: { readonly [screen in Exclude<Screen, 'table'>]: Backdrop } =
   ending: 'desk',
 }
 
-/** The plan for a state. They sit where the line begins, we where it ends: on the left and right, or swapped. */
-export function planOf(state: State, direction: 'ltr' | 'rtl'): Plan {
-  const screen = screenOf(state)
-  if (screen !== 'table' || state.playing === null) {
-    return { scene: 'backdrop', backdrop: BACKDROP_OF[screen === 'table' ? 'title' : screen] }
-  }
-  const { view } = state.playing
+/** They sit where the line begins, we where it ends: on the left and right, or swapped. */
+function roomPlan(view: View, direction: Direction): Plan {
   const ours = { seat: view.seat, look: ourLook(view) }
   const theirs = { seat: view.seat === 'russia' ? 'usa' : 'russia', look: theirLook(view) } as const
   const [left, right] = direction === 'ltr' ? [theirs, ours] : [ours, theirs]
   const { draft, act, temper } = view
   return { scene: 'room', left, right, draft, isSigned: view.form !== null, act, temper }
+}
+
+/** The plan for a state. */
+export function planOf(state: State, direction: Direction): Plan {
+  const screen = screenOf(state)
+  if (screen === 'table' && state.playing !== null) return roomPlan(state.playing.view, direction)
+  return { scene: 'backdrop', backdrop: BACKDROP_OF[screen === 'table' ? 'title' : screen] }
+}
+
+/** The room as it will be when the talks begin or go on, where that comes next. */
+export function planAhead(state: State, direction: Direction): Plan | null {
+  const { playing } = state
+  if (playing === null || (playing.view.act !== 'arrival' && playing.view.act !== 'recess')) return null
+  return roomPlan(playing.view, direction)
 }

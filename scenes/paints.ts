@@ -3,35 +3,30 @@ import { urlOf } from './art.ts'
 import { paintInk, paintLight } from './brush.ts'
 import type { Item } from './picture.ts'
 import { DESIGN, type ImageName, TREATY } from './places.ts'
+import { pause, rasterise } from './raster.ts'
 
 /** No texture is wider than this, in pixels: memory, and what small graphics cards can hold. */
 const WIDEST = 3200
-/** What the room takes from a drawing at shade 1. */
-const SHADE = 'rgb(212, 192, 180)'
-
 const pixels = (units: number, scale: number): number => Math.max(1, Math.min(WIDEST, Math.ceil(units * scale)))
-/** Gives the page a moment between two slow steps, so that a press is answered in between. */
-const pause = (): Promise<void> => new Promise((go) => setTimeout(go, 0))
-
 /** Draws what pictures need into textures, each once, at the size it is shown. */
 export class Paints {
   readonly #textures: Textures.TextureManager
   readonly #drawings = new Map<ImageName, Promise<HTMLImageElement | null>>()
   readonly #keys = new Set<string>()
 
-  constructor(textures: Textures.TextureManager) {
+  readonly #isSlow: boolean
+
+  /** `isSlow` where the processor draws. */
+  constructor(textures: Textures.TextureManager, isSlow: boolean) {
     this.#textures = textures
+    this.#isSlow = isSlow
   }
 
   /** The texture of an item where a design unit is `scale` pixels wide. */
   keyOf(item: Item, scale: number): string {
     if (item.kind === 'light') return `light ${item.shape} ${item.color.join(' ')}`
     if (item.kind === 'ink') return `ink ${item.lines.map(({ letter }) => letter ?? '-').join('')} ${scale}`
-    return `${item.image} ${item.shade} ${pixels(item.width, scale)}`
-  }
-
-  has(key: string): boolean {
-    return this.#keys.has(key)
+    return `${item.image} ${item.shade} ${pixels(item.width, scale)} ${item.part.join(' ')}`
   }
 
   /** Makes the textures of a picture that are still missing; stops early once `isStale`. */
@@ -41,10 +36,11 @@ export class Paints {
       const key = this.keyOf(item, scale)
       if (this.#keys.has(key)) continue
       const canvas = item.kind === 'image' ? await this.#raster(item, scale) : this.#brushed(item, scale)
+      if (canvas !== null && !this.#keys.has(key)) {
+        this.#textures.addCanvas(key, canvas)
+        this.#keys.add(key)
+      }
       if (isStale()) return
-      if (canvas === null || this.#keys.has(key)) continue
-      this.#textures.addCanvas(key, canvas)
-      this.#keys.add(key)
       await pause()
     }
   }
@@ -81,21 +77,9 @@ export class Paints {
   async #raster(item: Extract<Item, { kind: 'image' }>, scale: number): Promise<HTMLCanvasElement | null> {
     const drawing = await this.#drawing(item.image)
     if (drawing === null) return null
-    const canvas = document.createElement('canvas')
-    canvas.width = pixels(item.width, scale)
-    canvas.height = Math.max(1, Math.round((canvas.width * item.height) / item.width))
-    const brush = canvas.getContext('2d')
-    if (brush === null) return null
-    brush.drawImage(drawing, 0, 0, canvas.width, canvas.height)
-    if (item.shade === 0) return canvas
-    brush.globalCompositeOperation = 'multiply'
-    brush.globalAlpha = item.shade
-    brush.fillStyle = SHADE
-    brush.fillRect(0, 0, canvas.width, canvas.height)
-    brush.globalCompositeOperation = 'destination-in'
-    brush.globalAlpha = 1
-    brush.drawImage(drawing, 0, 0, canvas.width, canvas.height)
-    return canvas
+    const width = pixels(item.width, scale)
+    const height = Math.max(1, Math.round((width * item.height) / item.width))
+    return rasterise(drawing, { width, height, part: item.part, shade: item.shade }, this.#isSlow)
   }
 
   #brushed(item: Exclude<Item, { kind: 'image' }>, scale: number): HTMLCanvasElement | null {

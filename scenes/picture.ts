@@ -19,6 +19,8 @@ export type Item =
       readonly flip: boolean
       /** How far from the light, 0 to 1. */
       readonly shade: number
+      /** Which part of the drawing's width is there: from, to, 0 to 1. */
+      readonly part: readonly [number, number]
       /** Whether it breathes where things may move. */
       readonly alive: boolean
     })
@@ -56,6 +58,7 @@ export const image = (name: ImageName, box: Box, more: Partial<ImageItem> = {}):
   image: name,
   flip: false,
   shade: 0,
+  part: [0, 1],
   alive: false,
   ...box,
   ...more,
@@ -73,3 +76,11 @@ export const light = (id: string, box: Box, color: Rgb, alpha: number, more: Par
   alpha,
   ...more,
 })
+
+/** Leaves out what lies beside the shown part, `from` to `to` in design units, of drawings that fill the space. */
+export const cropped = (items: readonly Item[], from: number, to: number): readonly Item[] =>
+  items.map((item) => {
+    if (item.kind !== 'image' || item.width < WHOLE.width) return item
+    const [left, right] = [Math.max(0, Math.floor(from)), Math.min(WHOLE.width, Math.ceil(to))]
+    return { ...item, x: left, width: right - left, part: [left / WHOLE.width, right / WHOLE.width] }
+  })

@@ -1,12 +1,12 @@
 import type { GameStore } from '../src/store/game-store.ts'
-import { type Plan, planOf } from './director.ts'
+import { type Plan, planAhead, planOf } from './director.ts'
 import type { Easel } from './easel.ts'
 import { timeFrames } from './frame-time.ts'
-import { type Frame, frameOf } from './framing.ts'
+import { frameOf } from './framing.ts'
 import { pacer } from './pacer.ts'
 import { watchPage } from './page-watch.ts'
 import { Paints } from './paints.ts'
-import type { Item } from './picture.ts'
+import { cropped, type Item } from './picture.ts'
 import { pictureOf } from './picture-of.ts'
 import { type Drawing, qualityOf } from './quality.ts'
 import { soonWanted } from './soon.ts'
@@ -14,11 +14,12 @@ import { soonWanted } from './soon.ts'
 /** Keeps the picture on an easel as the store and the page say. `fail` is called where that can no longer be done. */
 export function openShow(easel: Easel, store: GameStore, drawing: Drawing, fail: () => void): { end(): void } {
   const { game, size } = easel
-  const paints = new Paints(game.textures)
+  const paints = new Paints(game.textures, drawing === 'software')
   const page = watchPage(() => pace.wish())
   let frameTime: number | null = null
   let drawn = '' // what the canvas shows: a plan and a frame
   let wishes = 0
+  let isOver = false
   let played = store.getState().playing?.facts
 
   const quality = () => qualityOf(store.getState().settings.quality, drawing, frameTime)
@@ -36,18 +37,33 @@ export function openShow(easel: Easel, store: GameStore, drawing: Drawing, fail:
     }
   }
 
+  const compose = (plan: Plan) => {
+    const frame = frameOf(plan, size, page.isBoardOpen())
+    const scale = frame.scale * size.density
+    const items = cropped(pictureOf(plan, frame.closeness), frame.x, frame.x + size.width / frame.scale)
+    return { frame, scale, items, keyOf: (item: Item) => paints.keyOf(item, scale) }
+  }
+
   /** Brings a picture into its scene, and that scene before the other. */
-  const present = (plan: Plan, items: readonly Item[], frame: Frame, scale: number) => {
+  const present = (plan: Plan, { frame, items, keyOf }: ReturnType<typeof compose>) => {
     const scene = easel[plan.scene]
     const other = plan.scene === 'room' ? easel.backdrop : easel.room
-    const keyOf = (item: Item) => paints.keyOf(item, scale)
     scene.move(mayMove())
     scene.look(frame, size.width, size.density)
     scene.sync(items, keyOf)
-    paints.sweep(new Set(items.map(keyOf)))
     if (scene.scene.isVisible()) return
     other.clear()
     scene.appear()
+  }
+
+  /** Draws what comes next while there is time, and drops what is neither shown nor next. */
+  const lookAhead = async (shown: ReturnType<typeof compose>, plan: Plan, isStale: () => boolean) => {
+    const ahead = planAhead(store.getState(), page.direction())
+    const next = ahead === null ? null : compose(ahead)
+    const kept = next === null ? [] : next.items.map(next.keyOf)
+    paints.sweep(new Set([...shown.items.map(shown.keyOf), ...kept]))
+    if (next !== null) await paints.prepare(next.items, next.scale, isStale)
+    if (!isStale()) await paints.fetchAhead(soonWanted(plan))
   }
 
   const playNews = () => {
@@ -62,24 +78,22 @@ export function openShow(easel: Easel, store: GameStore, drawing: Drawing, fail:
     const isStale = () => wish !== wishes
     const plan = planOf(store.getState(), page.direction())
     if (easel.fit()) draw() // a canvas of new size is empty until it is drawn
-    const frame = frameOf(plan, size, page.isBoardOpen())
-    const scale = frame.scale * size.density
-    const wanted = JSON.stringify([plan, frame, size])
+    const picture = compose(plan)
+    const wanted = JSON.stringify([plan, picture.frame, size])
     if (wanted !== drawn) {
-      const items = pictureOf(plan, frame.closeness)
-      await paints.prepare(items, scale, isStale)
+      await paints.prepare(picture.items, picture.scale, isStale)
       if (isStale()) return
-      present(plan, items, frame, scale)
+      present(plan, picture)
       playNews()
     }
     if (wanted !== drawn || mayMove() !== game.loop.running) draw()
     drawn = wanted
     const shown = quality()
     if (store.getState().picture !== shown) store.getState().actions.setPicture(shown)
-    void paints.fetchAhead(soonWanted(plan))
+    await lookAhead(picture, plan, isStale)
   }
 
-  const pace = pacer(() => void paint().catch(fail))
+  const pace = pacer(() => void paint().catch(() => isOver || fail()))
   const stopListening = store.subscribe(() => pace.wish())
   if (drawing === 'hardware') {
     timeFrames(game, (mean) => {
@@ -90,6 +104,7 @@ export function openShow(easel: Easel, store: GameStore, drawing: Drawing, fail:
   pace.wish()
   return {
     end() {
+      isOver = true
       wishes += 1
       pace.end()
       stopListening()

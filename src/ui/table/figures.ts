@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import { LANGUAGES } from '../../i18n/languages.ts'
 import { useTable } from '../context.ts'
 
 /** Writes whole numbers as the page's language does, with a true minus sign. */
@@ -15,9 +16,12 @@ export function useFigures(): Figures {
   return useMemo(() => {
     const plain = new Intl.NumberFormat(lang)
     const signed = new Intl.NumberFormat(lang, { signDisplay: 'exceptZero' })
-    return {
-      plain: (n) => plain.format(n).replace('-', MINUS),
-      signed: (n) => signed.format(n).replace('-', MINUS),
+    // Between isolates a sign stays before its figure in a line that runs from right to left.
+    const isolates = LANGUAGES[lang].dir === ('rtl' as string)
+    const write = (figure: string) => {
+      const written = figure.replace('-', MINUS)
+      return isolates ? `\u2066${written}\u2069` : written
     }
+    return { plain: (n) => write(plain.format(n)), signed: (n) => write(signed.format(n)) }
   }, [lang])
 }
