@@ -17,6 +17,20 @@ export function qualityOf(setting: Settings['quality'], drawing: Drawing, frame:
   return drawing === 'hardware' && (frame === null || frame <= SLOW) ? 'plain' : 'still'
 }
 
+/** Frame times in milliseconds. */
+export type Times = number[]
+const ENOUGH = 60
+/** Slow frames are known sooner: so many, once they have taken so long together. */
+const FEW = 6
+const LONG = 1500
+
+/** The median of frame times, once there are enough of them to tell; null before. */
+export function typicalFrame(times: Readonly<Times>): number | null {
+  const taken = times.reduce((sum, time) => sum + time, 0)
+  if (times.length < ENOUGH && (times.length < FEW || taken < LONG)) return null
+  return [...times].sort((one, two) => one - two)[times.length >> 1] ?? null
+}
+
 /** The name of the WebGL renderer, or null where the browser gives none. The context is given back at once. */
 export function rendererName(canvas: HTMLCanvasElement): string | null {
   const gl = canvas.getContext('webgl')

@@ -1,5 +1,6 @@
 import { useActions, useGame, useTable } from './context.ts'
 import { Offer } from './offer.tsx'
+import './styles/forced.css'
 import './styles/notices.css'
 
 /** Sentences above the screen that stay until they are closed. Watching lasts as long as another tab plays. */

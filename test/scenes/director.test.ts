@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { planOf } from '../../scenes/director.ts'
+import { planAhead, planOf } from '../../scenes/director.ts'
 import { frameOf } from '../../scenes/framing.ts'
 import { lightOf } from '../../scenes/light.ts'
+import { cropped } from '../../scenes/picture.ts'
 import { pictureOf } from '../../scenes/picture-of.ts'
 import { BACKDROPS, CHIN, SEATING } from '../../scenes/places.ts'
-import { drawingOf, qualityOf } from '../../scenes/quality.ts'
+import { drawingOf, qualityOf, typicalFrame } from '../../scenes/quality.ts'
 import { soonWanted } from '../../scenes/soon.ts'
 import { treatyLines } from '../../scenes/treaty.ts'
 import type { Move } from '../../src/rules/move.ts'
@@ -80,6 +81,19 @@ describe('the plan of a picture', () => {
   })
 })
 
+describe('the plan ahead', () => {
+  it('is the room while the talks come next, and nothing else', async () => {
+    const store = newStore()
+    const { actions } = store.getState()
+    expect(planAhead(store.getState(), 'ltr')).toBeNull()
+    actions.begin({ seed: 7 }, 'usa')
+    expect(planAhead(store.getState(), 'ltr')).toMatchObject({ scene: 'room', left: { seat: 'russia' } })
+    actions.enterVilla()
+    await actions.send({ do: 'silent' })
+    expect(planAhead(store.getState(), 'ltr')).toBeNull()
+  })
+})
+
 describe('the room', () => {
   it('holds six faces with our side mirrored, and a flag for each seat', async () => {
     const plan = planOf((await atTable('usa')).getState(), 'ltr')
@@ -104,6 +118,16 @@ describe('the room', () => {
     const plan = planOf((await atTable('usa')).getState(), 'ltr')
     expect(new Set(soonWanted(plan)).size).toBe(30)
     expect(soonWanted({ scene: 'backdrop', backdrop: 'desk' })).toContain('room')
+  })
+})
+
+describe('a cropped picture', () => {
+  it('leaves out what lies beside an upright window, of full drawings only', () => {
+    const items = pictureOf(room, 0.8)
+    const cut = cropped(items, 253.4, 1346.6)
+    const full = cut.find(({ id }) => id === 'room')
+    expect(full).toMatchObject({ x: 253, width: 1094, part: [253 / 1600, 1347 / 1600] })
+    expect(cut.filter((item, nth) => item !== items[nth]).map(({ id }) => id)).toEqual(['room', 'table'])
   })
 })
 
@@ -206,5 +230,13 @@ describe('the quality', () => {
     expect(qualityOf('auto', 'hardware', null)).toBe('plain')
     expect(qualityOf('auto', 'hardware', 16.7)).toBe('plain')
     expect(qualityOf('auto', 'hardware', 24.1)).toBe('still')
+  })
+
+  it('tells the time of a frame after sixty, or sooner where they are slow, and minds no single hitch', () => {
+    const smooth = Array.from({ length: 60 }, (_, nth) => (nth === 20 ? 900 : 16.7))
+    expect(typicalFrame(smooth.slice(0, 20))).toBeNull()
+    expect(typicalFrame(smooth)).toBe(16.7)
+    expect(typicalFrame(Array.from({ length: 6 }, () => 480))).toBe(480)
+    expect(typicalFrame(Array.from({ length: 5 }, () => 480))).toBeNull()
   })
 })

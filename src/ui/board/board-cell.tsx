@@ -19,6 +19,13 @@ function WorthBar({ worth }: { readonly worth: number }) {
   )
 }
 
+/** Words that wide cells have room for; narrow ones say them when they are pressed. */
+const Note = ({ words }: { readonly words: string }) => (
+  <span class="board-note">
+    <span>{words}</span>
+  </span>
+)
+
 /** Why the cell looks as it does, in a word or two. */
 function Tag({ cell }: { readonly cell: Cell }) {
   const { say } = useWords()
@@ -38,10 +45,8 @@ function Tag({ cell }: { readonly cell: Cell }) {
       </span>
     )
   }
-  if (state === 'far') return <span class="board-note">{say('board.too-far')}</span>
-  return state === 'beaten' && better !== null ? (
-    <span class="board-note">{say('board.beaten', { option: better })}</span>
-  ) : null
+  if (state === 'far') return <Note words={say('board.too-far')} />
+  return state === 'beaten' && better !== null ? <Note words={say('board.beaten', { option: better })} /> : null
 }
 
 interface BoardCellProps {

@@ -1,11 +1,11 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 
 /**
  * Escape closes what is open before anything else hears of it; with nothing open (null) it is left alone. Dialogs close
  * by themselves.
  */
 export function useEscape(close: (() => void) | null): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (close === null) return
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || document.querySelector('dialog[open]') !== null) return

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { FORMS, type Form } from '../../rules/scenario.ts'
 import { useGame, usePlaying, useWords } from '../context.ts'
 import { HomeGroups } from '../home/home-groups.tsx'
@@ -13,7 +13,7 @@ interface SignDialogProps {
 /** The keys 1 to 3 choose a form; the table's own keys rest while a dialog is open. */
 function useFormKeys(onSign: (form: Form) => void): void {
   const keys = useGame((state) => state.settings.keys)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const form = FORMS[Number(/^(?:Digit|Numpad)([1-3])$/.exec(event.code)?.[1] ?? 0) - 1]
       if (form === undefined || !keys || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return
