@@ -2,7 +2,7 @@ import { Core, type Game } from 'phaser'
 import { type Times, typicalFrame } from './quality.ts'
 
 /** Frames that are drawn before the measuring begins: the first ones load textures. */
-const WARM_UP = 5
+const WARM_UP = 3
 
 /** Times the next frames of a game that is not asleep, until they tell how long one takes (milliseconds). */
 export function timeFrames(game: Game, tell: (typical: number) => void): void {

@@ -3,7 +3,7 @@ import { ANSWER, type Context } from './context.ts'
 import { gainOf } from './gain.ts'
 import { type Game, OPTION_ROW } from './game.ts'
 import type { Change } from './move.ts'
-import { moodOf, optionIn, temperOf, trustOf } from './position.ts'
+import { moodOf, optionIn, trustOf } from './position.ts'
 import { CLAUSES, type ClauseId, OPTIONS, type OptionId, SEATS } from './scenario.ts'
 import { answerTo } from './successor.ts'
 
@@ -114,6 +114,3 @@ export function heaviestClause(game: Game, place: number): ClauseId {
   }
   return CLAUSES[best] as ClauseId
 }
-
-/** Whether temper stands at the brink: one more rise ends the talks. */
-export const isAtBrink = (gauges: number): boolean => temperOf(gauges) === 3

@@ -9,6 +9,7 @@ import { TitleFoot } from './title/foot.tsx'
 import { TitleResume } from './title/resume.tsx'
 import { SeedField } from './title/seed-field.tsx'
 import './styles/title.css'
+import './styles/title-sizes.css'
 
 const drawSeed = (): string => `${seedFrom(Math.random())}`
 
@@ -17,6 +18,7 @@ export function Title() {
   const { say } = useTable()
   const actions = useActions()
   const playing = useGame((state) => state.playing)
+  const watching = useGame((state) => state.watching)
   const [seed, setSeed] = useState(drawSeed)
   const [isBad, setBad] = useState(false)
   const [asked, setAsked] = useState<SeatId | null>(null)
@@ -28,7 +30,11 @@ export function Title() {
     if (origin !== null) actions.begin(origin, chair)
   }
   const isRunning = playing !== null && playing.view.end === null && playing.view.decisions > 0
-  const take = (chair: SeatId) => (isRunning ? setAsked(chair) : begin(chair))
+  const take = (chair: SeatId) => {
+    if (watching) return
+    if (isRunning) setAsked(chair)
+    else begin(chair)
+  }
   const write = (text: string) => {
     setSeed(text)
     setBad(false)
@@ -48,7 +54,7 @@ export function Title() {
           <h2 class="title-chairs-name">{say('title.chairs')}</h2>
           <div class="title-chairs">
             {SEATS.map((chair) => (
-              <ChairCard key={chair} chair={chair} onTake={() => take(chair)} />
+              <ChairCard key={chair} chair={chair} isBlocked={watching} onTake={() => take(chair)} />
             ))}
           </div>
           <div class="title-row">

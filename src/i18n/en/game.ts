@@ -8,4 +8,13 @@ import { screens } from './screens.ts'
 import { table } from './table.ts'
 
 /** Every word of the game screens, speech aside. */
-export const game = { ...clauses, ...people, ...choices, ...events, ...cards, ...endings, ...table, ...screens } as const
+export const game = {
+  ...clauses,
+  ...people,
+  ...choices,
+  ...events,
+  ...cards,
+  ...endings,
+  ...table,
+  ...screens,
+} as const

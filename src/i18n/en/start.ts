@@ -8,6 +8,7 @@ export const start = {
   'title.chair': '{seat, select, russia {Russia} other {United States}}',
   'title.chair.what':
     '{seat, select, russia {Moscow made the offer: suspects for suspects. Find out what it is worth.} other {Washington heard the offer: suspects for suspects. Find out what it is worth.}}',
+  'title.watching': 'Another tab is playing. A summit can begin here when that tab is closed.',
   'title.begin': 'Begin in this chair',
   'title.seed': 'Seed',
   'title.seed.what': 'The same seed is the same summit, from either chair.',

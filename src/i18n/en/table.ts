@@ -22,7 +22,7 @@ export const table = {
   'table.last.unwilling': 'This is the last statement, and they would not sign this draft. The summit ends after it.',
   'table.small-moves': 'Small moves',
   'table.home': 'Home',
-  'table.minutes': 'Minutes',
+  'table.minutes': 'So far',
   'table.close': 'Close',
 
   'speech.theirs': 'Their answer',

@@ -7,6 +7,7 @@ import { Facts } from './facts.tsx'
 import { OwnMandate } from './mandate.tsx'
 import { TheirSheets } from './theirs.tsx'
 import '../styles/dossier.css'
+import '../styles/dossier-sizes.css'
 
 /** What the head of delegation reads before the talks, and a first forecast. */
 export function Dossier() {
@@ -33,7 +34,11 @@ export function Dossier() {
         <TheirSheets />
         <Facts />
         <section class="dossier-guess panel" aria-label={say('dossier.guess')}>
-          <Guess when="villa" question={say('dossier.guess')} detail={say('dossier.guess.what')} />
+          <Guess
+            when="villa"
+            question={say('dossier.guess')}
+            detail={say(watching ? 'choice.watching' : 'dossier.guess.what')}
+          />
           <button type="button" class="button button-brass dossier-go" aria-disabled={watching} onClick={go}>
             {say('dossier.go')}
             <span class="key" aria-hidden="true">

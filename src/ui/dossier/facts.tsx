@@ -3,6 +3,7 @@ import { cards } from '../../content/cards.ts'
 import { useWords } from '../context.ts'
 import { useKeys } from '../parts/keys.ts'
 import { Fact } from './fact-card.tsx'
+import '../styles/facts.css'
 
 const A_PAGE = 2
 const PAGES = Math.ceil(cards.length / A_PAGE)

@@ -6,6 +6,8 @@ import { Onward } from './onward.tsx'
 import { Picture } from './picture.tsx'
 import { Forecasts, Hidden } from './revealed.tsx'
 import '../styles/ending.css'
+import '../styles/ending-sides.css'
+import '../styles/ending-sizes.css'
 
 /** The front page of an invented paper: how it ended, what each side got, and what history did. */
 export function Ending() {

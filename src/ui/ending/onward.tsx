@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { seedFrom } from '../../store/origin.ts'
-import { useActions, usePlaying, useWords } from '../context.ts'
+import { useActions, useGame, usePlaying, useWords } from '../context.ts'
 import { acrossFrom } from '../parts/cast.ts'
 import { Flag } from '../parts/flag.tsx'
 import { useKeys } from '../parts/keys.ts'
@@ -11,6 +11,7 @@ export function Onward() {
   const { say } = useWords()
   const actions = useActions()
   const { chair } = usePlaying()
+  const watching = useGame((state) => state.watching)
   const [isOpen, setOpen] = useState(false)
   const other = acrossFrom(chair)
   const again = () => actions.again(chair)
@@ -24,16 +25,16 @@ export function Onward() {
   )
   return (
     <nav class="ending-onward" aria-label={say('ending.onward')}>
-      <button type="button" class="button button-brass" onClick={swap}>
+      <button type="button" class="button button-brass" aria-disabled={watching} onClick={swap}>
         <Flag seat={other} />
         {say('ending.other', { seat: other })}
         {key('O')}
       </button>
-      <button type="button" class="button" onClick={again}>
+      <button type="button" class="button" aria-disabled={watching} onClick={again}>
         {say('ending.again')}
         {key('R')}
       </button>
-      <button type="button" class="button" onClick={fresh}>
+      <button type="button" class="button" aria-disabled={watching} onClick={fresh}>
         {say('ending.new')}
         {key('N')}
       </button>
@@ -41,6 +42,7 @@ export function Onward() {
         {say('ending.minutes')}
         {key('M')}
       </button>
+      {watching ? <p class="ending-watching">{say('choice.watching')}</p> : null}
       {isOpen ? <Minutes onClose={() => setOpen(false)} /> : null}
     </nav>
   )

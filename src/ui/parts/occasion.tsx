@@ -19,13 +19,15 @@ export function Occasion({ title, where, telling, aside, children }: OccasionPro
     <main class="occasion">
       <div class="occasion-inner">
         <header class="occasion-head">
-          <h1 tabIndex={-1} ref={heading}>
+          <h1 tabIndex={-1} ref={heading} aria-describedby="occasion-telling">
             {title}
           </h1>
           <p>{where}</p>
         </header>
         <div class="occasion-told">
-          <div class="occasion-telling paper">{telling}</div>
+          <div class="occasion-telling paper" id="occasion-telling">
+            {telling}
+          </div>
           {aside}
         </div>
         {children}

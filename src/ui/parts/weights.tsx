@@ -1,5 +1,6 @@
 import { CLAUSES } from '../../rules/scenario.ts'
 import { useWords } from '../context.ts'
+import '../styles/weights.css'
 
 const TOP = 3
 

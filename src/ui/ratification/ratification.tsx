@@ -85,13 +85,13 @@ export function Ratification() {
     <main class="votes">
       <div class="votes-inner">
         <header class="votes-head panel">
-          <h1 tabIndex={-1} ref={heading}>
+          <h1 tabIndex={-1} ref={heading} aria-describedby="votes-telling">
             {say('votes.title')}
           </h1>
           <h2>
             {say(`votes.${votes}.name` as GameKey)} <small class="fiction">{say('recess.fiction')}</small>
           </h2>
-          <p>{say(`votes.${votes}` as GameKey)}</p>
+          <p id="votes-telling">{say(`votes.${votes}` as GameKey)}</p>
         </header>
         <div class="votes-capitals">
           {seats.map((seat, side) => (
