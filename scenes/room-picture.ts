@@ -35,16 +35,16 @@ const LAMPLIGHT: Rgb = [255, 196, 112]
 /** One delegate on a chair, with the dark of the room behind. */
 function seated(plan: Room, side: Side, rank: (typeof RANKS)[number], closeness: number): Item[] {
   const { seat, look } = plan[side]
-  const { x, y, size, shade } = SEATING[rank]
+  const { x, y, scale, shade } = SEATING[rank]
   const middle = sideways(x, side, closeness)
-  const back = y - 150 * size
+  const back = y - CHAIR.above * scale
   const flip = side === 'right'
-  const behind = (flip ? CHAIR.behind : -CHAIR.behind) * size
-  const person = { x: middle - (PORTRAIT.width * size) / 2, y: y - (PORTRAIT.height - PORTRAIT.hidden) * size }
-  const bounds = { ...person, width: PORTRAIT.width * size, height: PORTRAIT.height * size }
-  const chair = around(middle + behind, back, CHAIR.width * size, CHAIR.height * size)
+  const behind = (flip ? CHAIR.behind : -CHAIR.behind) * scale
+  const person = { x: middle - (PORTRAIT.width * scale) / 2, y: y - (PORTRAIT.height - PORTRAIT.hidden) * scale }
+  const bounds = { ...person, width: PORTRAIT.width * scale, height: PORTRAIT.height * scale }
+  const chair = around(middle + behind, back, CHAIR.width * scale, CHAIR.height * scale)
   return [
-    light(`${side}-${rank}-dark`, around(middle, back, 430 * size, 520 * size), NIGHT, 0.5, { blend: 'normal' }),
+    light(`${side}-${rank}-dark`, around(middle, back, 430 * scale, 520 * scale), NIGHT, 0.5, { blend: 'normal' }),
     image('chair', chair, { id: `${side}-${rank}-chair`, flip, shade }),
     image(`${DELEGATES[seat][rank]}-${look}`, bounds, { id: `${side}-${rank}`, flip, shade, alive: true }),
   ]

@@ -18,16 +18,16 @@ const between = (from: number, to: number, share: number): number => from + (to 
 /** The seven lines of the draft: principles on the left page, the text on the right one. */
 export function treatyLines(draft: Draft): readonly TreatyLine[] {
   return (['principles', 'text'] as const).flatMap((basket) => {
-    const { upper, lower } = PAGES[basket]
+    const { first, last } = PAGES[basket]
     const clauses = geneva.clauses.filter((clause) => clause.basket === basket)
     return clauses.map(({ id }, row) => {
-      const share = (row + 1) / clauses.length
+      const share = row / (clauses.length - 1)
       return {
         clause: id,
         letter: draft[id],
-        x1: Math.round(between(upper[0], lower[0], share)),
-        x2: Math.round(between(upper[1], lower[1], share)),
-        y: Math.round(between(upper[2], lower[2], share)),
+        x1: Math.round(between(first.left, last.left, share)),
+        x2: Math.round(between(first.right, last.right, share)),
+        y: Math.round(between(first.y, last.y, share)),
       }
     })
   })

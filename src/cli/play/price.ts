@@ -42,5 +42,5 @@ export function tabledPrice(outlook: Outlook, temper: number): string {
 /** A text in words, a clause a line. */
 export const textLines = (text: Text): string[] =>
   text.map(({ clause, option }) =>
-    say('draft.row', { clause: say(`clause.${clause}`), option, words: optionWords(clause, option) }),
+    say('cli.play.text', { clause: say(`clause.${clause}`), option, words: optionWords(clause, option) }),
   )

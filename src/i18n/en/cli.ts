@@ -176,6 +176,7 @@ export const cli = {
   'cli.play.line': 'public line: {line}',
   'cli.play.accept': 'accept: {price}',
   'cli.play.card': '{number}  {role}: {move}',
+  'cli.play.text': '{clause}: {option}, {words}',
   'cli.play.card.share': 'The adviser’s own guess: {share} %{bias, select, none {} other { ({bias})}}.',
   'cli.play.cards': 'Advisers (type 1, 2 or 3)',
   'cli.play.reading': '{mandate}: {temperaments}',
