@@ -1,9 +1,8 @@
-import { SEATS } from '../src/rules/scenario.ts'
 import { LOOKS } from '../src/store/look.ts'
 import type { Plan } from './director.ts'
 import { DELEGATES, type ImageName, RANKS } from './places.ts'
 
-const everyone = SEATS.flatMap((seat) => RANKS.map((rank) => DELEGATES[seat][rank]))
+const everyone = Object.values(DELEGATES).flatMap((delegation) => RANKS.map((rank) => delegation[rank]))
 
 /** Drawings that the next picture may want: the other looks of those at the table, or the room after a backdrop. */
 export function soonWanted(plan: Plan): readonly ImageName[] {

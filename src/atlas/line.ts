@@ -1,4 +1,5 @@
 import { ACTS, actAt, placeAfterSession, placeAfterStatement } from '../rules/acts.ts'
+import { CODE } from '../rules/codes.ts'
 import { type Context, newContext } from '../rules/context.ts'
 import { fillContext } from '../rules/fill.ts'
 import type { Game } from '../rules/game.ts'
@@ -18,7 +19,7 @@ import {
   placeOfGroup,
 } from '../rules/position.ts'
 import { CLAUSES } from '../rules/scenario.ts'
-import { CODE, codesAt, successor } from '../rules/successor.ts'
+import { successor } from '../rules/successor.ts'
 import type { Walk } from './walk.ts'
 
 /** The last step of a shortest way: `par` moves in all, the last one is `code` from the position `from`. */
@@ -79,10 +80,7 @@ function firstFrom(list: Int32Array, position: Position): number {
 
 /** The codes that can change the draft by so much: one text or their proposal; every code where it stays as it is. */
 function codesFor(ctx: Context, change: number): number[] {
-  const [first, last] = codesAt(ctx.place)
-  const plain = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-  if (ctx.count === 0) return plain
-  if (change === 0) return [...plain, ...Array(ctx.count).keys()]
+  if (ctx.count === 0 || change === 0) return [...ctx.codes.subarray(0, ctx.codeCount)].reverse()
   const text = ctx.delta.subarray(0, ctx.count).indexOf(change * DRAFT_UNIT)
   return text < 0 ? [] : [text, CODE.ACCEPT]
 }

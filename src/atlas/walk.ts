@@ -3,7 +3,7 @@ import { fillContext } from '../rules/fill.ts'
 import type { Game } from '../rules/game.ts'
 import { ILLEGAL } from '../rules/gauges.ts'
 import { GAUGES, POSITIONS, type Position, START } from '../rules/position.ts'
-import { CODE, codesAt, successor } from '../rules/successor.ts'
+import { successor } from '../rules/successor.ts'
 import { sortPositions } from './radix.ts'
 
 /** One depth of a walk: positions first reached after so many moves, and the legal moves from them. */
@@ -61,10 +61,9 @@ export function walk(game: Game, depth = Number.POSITIVE_INFINITY): Walk {
         fillContext(game, ctx, group)
       }
       const gauges = position - group * GAUGES
-      const [first, last] = codesAt(ctx.place)
       let before = ILLEGAL
-      for (let code = ctx.count > 0 ? 0 : first; code <= last; code++) {
-        if (code === ctx.count) code = Math.max(first, CODE.ACCEPT)
+      for (let k = 0; k < ctx.codeCount; k++) {
+        const code = ctx.codes[k] as number
         const to = successor(game, ctx, gauges, code)
         if (to === ILLEGAL) continue
         moves++

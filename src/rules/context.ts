@@ -1,3 +1,5 @@
+import { OTHER_CODES } from './codes.ts'
+
 /** What the other delegation answers to a tabled text. */
 export const ANSWER = { REFUSED: 0, INSULT: 1, BETTER: 2, RED_LINE: 3, ACCEPTED: 4, PROPOSAL: 5 } as const
 
@@ -21,6 +23,9 @@ export interface Context {
   readonly option2: Int8Array
   /** 1 where the chair may table it. */
   readonly legal: Uint8Array
+  /** The moves to try here: texts that the chair may table, then the act's own (see codes.ts); and how many. */
+  readonly codes: Uint16Array
+  codeCount: number
   /** What they answer if they do not accept: one of ANSWER. */
   readonly refusal: Uint8Array
   readonly gain: Int16Array
@@ -64,6 +69,8 @@ export function newContext(): Context {
     clause2: new Int8Array(MOST_TEXTS),
     option2: new Int8Array(MOST_TEXTS),
     legal: new Uint8Array(MOST_TEXTS),
+    codes: new Uint16Array(MOST_TEXTS + OTHER_CODES),
+    codeCount: 0,
     refusal: new Uint8Array(MOST_TEXTS),
     gain: new Int16Array(MOST_TEXTS),
     need: new Int16Array(MOST_TEXTS),

@@ -1,4 +1,5 @@
 import { ACTS, actAt, placeAfterSession, placeAfterStatement } from './acts.ts'
+import { CODES } from './codes.ts'
 import { ANSWER, type Context } from './context.ts'
 import { afterSuspension } from './endings.ts'
 import { gainOf, isWilling } from './gain.ts'
@@ -51,6 +52,7 @@ function addText(game: Game, ctx: Context, c1: number, o1: number, c2: number, o
   ctx.clause2[i] = c2
   ctx.option2[i] = o2
   ctx.legal[i] = is(redLines[chair]) ? 0 : 1
+  if (ctx.legal[i] === 1) ctx.codes[ctx.codeCount++] = i
   ctx.refusal[i] = is(redLines[other])
     ? ANSWER.RED_LINE
     : beaten
@@ -151,6 +153,7 @@ export function fillContext(game: Game, ctx: Context, group: number): Context {
   ctx.draft = draftOfGroup(group)
   ctx.line = lineOfGroup(group)
   ctx.count = 0
+  ctx.codeCount = 0
   const act = actAt(ctx.place)
   if (ACTS[act].texts !== null) fillSession(game, ctx)
   else if (act === 'press') homeSupport(game, ctx)
@@ -159,5 +162,7 @@ export function fillContext(game: Game, ctx: Context, group: number): Context {
     ctx.next = groupOf(ctx.place === RECESS ? 3 : 1, ctx.draft, line) * GAUGES
     ctx.hosted = act === 'recess' ? hostHand(game, ctx.draft) : 0
   }
+  const [first, last] = CODES[act]
+  for (let code = first; code <= last; code++) ctx.codes[ctx.codeCount++] = code
   return ctx
 }

@@ -1,7 +1,7 @@
 import type { MoveKind } from './acts.ts'
+import { CODE } from './codes.ts'
 import type { Context } from './context.ts'
 import { CLAUSES, type ClauseId, FORMS, type Form, OPTIONS, type OptionId } from './scenario.ts'
-import { CODE } from './successor.ts'
 
 /** One clause of a text and the option put forward for it. */
 export interface Change {

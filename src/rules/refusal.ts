@@ -5,7 +5,7 @@ import { ILLEGAL } from './gauges.ts'
 import { codeOf, type Move, type Text } from './move.ts'
 import { faceOf, moodOf, optionIn, temperOf } from './position.ts'
 import { CLAUSES, OPTIONS } from './scenario.ts'
-import { CODE, successor } from './successor.ts'
+import { successor } from './successor.ts'
 
 /** Why a move is not allowed. */
 export type Refusal =
@@ -77,8 +77,6 @@ export function attempt(game: Game, ctx: Context, gauges: number, move: Move): n
 }
 
 /** Codes of all legal moves from a context and gauges, texts first. */
-export function legalCodes(game: Game, ctx: Context, gauges: number, codes: readonly [number, number]): number[] {
-  const all = [...Array(ctx.count).keys()]
-  for (let code = Math.max(codes[0], CODE.ACCEPT); code <= codes[1]; code++) all.push(code)
-  return all.filter((code) => successor(game, ctx, gauges, code) !== ILLEGAL)
+export function legalCodes(game: Game, ctx: Context, gauges: number): number[] {
+  return [...ctx.codes.subarray(0, ctx.codeCount)].filter((code) => successor(game, ctx, gauges, code) !== ILLEGAL)
 }

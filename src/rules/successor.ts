@@ -1,45 +1,10 @@
-import { actAt } from './acts.ts'
+import { CODE } from './codes.ts'
 import { ANSWER, type Context } from './context.ts'
 import { afterSignature, afterSuspension, WALK_OUT } from './endings.ts'
 import type { Game } from './game.ts'
 import { ILLEGAL, ROW } from './gauges.ts'
 import { DRAFT_UNIT, faceOf, formAt, GAUGES, groupOf, moodOf, PRESS, trustOf } from './position.ts'
 import { groupsWon } from './votes.ts'
-
-/** Moves as numbers: below 256 the text of that index in the context; the others are named here. */
-export const CODE = {
-  ACCEPT: 256,
-  ASK: 257,
-  EASE: 258,
-  PRESS: 259,
-  BRIDGE: 260,
-  GALLERY: 261,
-  ADJOURN: 262,
-  WALK: 263,
-  SIGN: 264, // treaty; protocol 265, declaration 266
-  SILENT: 267,
-  LINE: 268, // line 1; line 2 is 269
-  WARM: 270,
-  CHANNEL: 271,
-  CAPITAL: 272,
-  LAKESIDE: 273,
-  HOST: 274,
-  RETRACT: 275,
-  JOINT: 276,
-  CREDIT: 277,
-  CLAIM: 278,
-} as const
-
-/** First and last code, texts aside, that an act knows. */
-export const CODES = {
-  arrival: [CODE.SILENT, CODE.WARM],
-  restricted: [CODE.ACCEPT, CODE.WALK],
-  recess: [CODE.CHANNEL, CODE.RETRACT],
-  expanded: [CODE.ACCEPT, CODE.WALK],
-  final: [CODE.ACCEPT, CODE.SIGN + 2],
-  press: [CODE.JOINT, CODE.CLAIM],
-  ended: [0, -1],
-} as const
 
 /** The gauge row of an answer that is not a yes, by ANSWER. */
 const REFUSAL_ROW = [ROW.STAY, ROW.INSULT, ROW.STAY, ROW.RED_LINE] as const
@@ -118,7 +83,7 @@ function beforePress(game: Game, ctx: Context, gauges: number, code: number): nu
 
 /**
  * One move: the next position (0 or more), an outcome (negative, see outcomes.ts), or ILLEGAL.
- * `ctx` must be filled for the position's group; `code` must belong to the act (see CODES) or be a text below
+ * `ctx` must be filled for the position's group; `code` must be one of the act's (see codes.ts) or a text below
  * `ctx.count`. Allocates nothing; the table and the walk both call this and nothing else moves the game.
  */
 export function successor(game: Game, ctx: Context, gauges: number, code: number): number {
@@ -127,6 +92,3 @@ export function successor(game: Game, ctx: Context, gauges: number, code: number
   if (code < CODE.CHANNEL) return onArrival(game, ctx, gauges, code)
   return code < CODE.JOINT ? inRecess(game, ctx, gauges, code) : beforePress(game, ctx, gauges, code)
 }
-
-/** The last codes an act knows beyond its texts, as [first, last]. */
-export const codesAt = (place: number): readonly [number, number] => CODES[actAt(place)]

@@ -9,7 +9,7 @@ import { type Draft, faceOf, formAt, GAUGES, moodOf, packDraft, packPosition, RE
 import { type Reading, readingsLeft } from './readings.ts'
 import { legalCodes } from './refusal.ts'
 import { type Form, SEATS, type Seat, type SeatId } from './scenario.ts'
-import { codesAt } from './successor.ts'
+
 import { type Summit, whereOf } from './summit.ts'
 import { faceSupport, homeSupport, isLineKept, newsSupport } from './votes.ts'
 
@@ -142,7 +142,7 @@ export function viewOf(summit: Summit, seat: Seat = summit.game.chair): View {
   const proposal = inSession ? (ctx.proposals[moodOf(gauges)] as number) : -1
   const tellsWill = act === 'final' && ctx.settled >= 3
   const shownGauges = packPosition(record) % GAUGES
-  const codes = isChair && !over ? legalCodes(game, ctx, gauges, codesAt(ctx.place)) : []
+  const codes = isChair && !over ? legalCodes(game, ctx, gauges) : []
   const pastRecess = record.place === RECESS || summit.decisions.some((made) => whereOf(made).act === 'recess')
   return {
     rulesVersion: game.scenario.rulesVersion,

@@ -5,7 +5,7 @@ import { moveAt } from '../rules/move.ts'
 import { GAUGES } from '../rules/position.ts'
 import { legalCodes } from '../rules/refusal.ts'
 import type { Seat } from '../rules/scenario.ts'
-import { codesAt } from '../rules/successor.ts'
+
 import { isMatch, type Match, type Origin, openMatch, playMove } from './match.ts'
 import { generatorOf } from './seed.ts'
 import { numberOfWorld } from './world.ts'
@@ -33,7 +33,7 @@ export function randomGame(origin: Origin, chair: Seat, game: number): Match {
   while (match.summit.outcome === null) {
     const { game: rules, position } = match.summit
     fillContext(rules, ctx, (position / GAUGES) | 0)
-    const codes = legalCodes(rules, ctx, position % GAUGES, codesAt(ctx.place))
+    const codes = legalCodes(rules, ctx, position % GAUGES)
     const code = codes[uniformInt(generator, 0, codes.length - 1)]
     const next = code === undefined ? 'not-in-this-act' : playMove(match, moveAt(ctx, code))
     if (!isMatch(next)) throw new Error(`no legal move from position ${position}: ${next}`)

@@ -5,7 +5,7 @@ import { fillContext } from '../../src/rules/fill.ts'
 import { type Game, sumOver } from '../../src/rules/game.ts'
 import { outcomeOf, outcomeWorth } from '../../src/rules/outcomes.ts'
 import { draftOfGroup, GAUGES, groupOf, PRESS } from '../../src/rules/position.ts'
-import { codesAt, successor } from '../../src/rules/successor.ts'
+import { successor } from '../../src/rules/successor.ts'
 import { gameNamed, type Named } from './scene.ts'
 
 export interface Counts {
@@ -48,8 +48,7 @@ function bestWorths(game: Game, walked: Walk): { own: number; joint: number } {
         group = its
         fillContext(game, ctx, group)
       }
-      const [first, last] = codesAt(ctx.place)
-      for (let code = first; code <= last; code++) {
+      for (const code of ctx.codes.subarray(0, ctx.codeCount)) {
         end(successor(game, ctx, position - group * GAUGES, code), draftOfGroup(group))
       }
     }

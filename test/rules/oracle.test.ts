@@ -19,7 +19,7 @@ import {
 } from '../../src/rules/position.ts'
 import { legalCodes } from '../../src/rules/refusal.ts'
 import { CLAUSES, type ClauseId, OPTIONS, type OptionId, SEATS, type World } from '../../src/rules/scenario.ts'
-import { codesAt, successor } from '../../src/rules/successor.ts'
+import { successor } from '../../src/rules/successor.ts'
 import { anyWorld, type Chance, chanceOf } from './chance.ts'
 import type { PlainState, PlainWorld } from './plain-rules.ts'
 import { type PlainEnd, plainMoves } from './plain-summit.ts'
@@ -60,7 +60,7 @@ const stateLine = ({ where, form, draft, trust, temper, face, line }: PlainState
 function realMoves(game: Game, position: Position): { line: string; to: number }[] {
   const ctx = contextAt(game, position)
   const gauges = position % GAUGES
-  return legalCodes(game, ctx, gauges, codesAt(ctx.place)).map((code) => {
+  return legalCodes(game, ctx, gauges).map((code) => {
     const to = successor(game, ctx, gauges, code)
     const worth = (seat: 0 | 1) => outcomeWorth(to, sumOver(game.worths[seat], ctx.draft), geneva.fallback)
     const after = to >= 0 ? formatPosition(to) : `ending ${outcomeOf(to).ending}, worth ${worth(0)} / ${worth(1)}`
