@@ -1,5 +1,5 @@
-import type { Box, Item, Rgb } from './picture.ts'
-import { INK, type TreatyLine } from './treaty.ts'
+import type { Box, Item, Rgb } from '../src/picture/picture.ts'
+import { INK, type TreatyLine } from '../src/picture/treaty.ts'
 
 type Shape = Extract<Item, { kind: 'light' }>['shape']
 

@@ -1,7 +1,7 @@
 import { BlendModes, type GameObjects, Scene } from 'phaser'
-import type { Frame } from './framing.ts'
-import type { Item } from './picture.ts'
-import { TREATY } from './places.ts'
+import type { Frame } from '../src/picture/framing.ts'
+import type { Item } from '../src/picture/picture.ts'
+import { TREATY } from '../src/picture/places.ts'
 
 const BLEND = { normal: BlendModes.NORMAL, screen: BlendModes.SCREEN, multiply: BlendModes.MULTIPLY } as const
 const LIFT_MS = 380

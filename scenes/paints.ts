@@ -1,8 +1,8 @@
 import type { Textures } from 'phaser'
-import { urlOf } from './art.ts'
+import { urlOf } from '../src/picture/art.ts'
+import type { Item } from '../src/picture/picture.ts'
+import { DESIGN, type ImageName, TREATY } from '../src/picture/places.ts'
 import { paintInk, paintLight } from './brush.ts'
-import type { Item } from './picture.ts'
-import { DESIGN, type ImageName, TREATY } from './places.ts'
 import { pause, rasterise } from './raster.ts'
 
 /** No texture is wider than this, in pixels: memory, and what small graphics cards can hold. */

@@ -1,15 +1,15 @@
+import { type Plan, planAhead, planOf } from '../src/picture/director.ts'
+import { frameOf } from '../src/picture/framing.ts'
+import { cropped, type Item } from '../src/picture/picture.ts'
+import { pictureOf } from '../src/picture/picture-of.ts'
+import { soonWanted } from '../src/picture/soon.ts'
 import type { GameStore } from '../src/store/game-store.ts'
-import { type Plan, planAhead, planOf } from './director.ts'
 import type { Easel } from './easel.ts'
 import { timeFrames } from './frame-time.ts'
-import { frameOf } from './framing.ts'
 import { pacer } from './pacer.ts'
 import { watchPage } from './page-watch.ts'
 import { Paints } from './paints.ts'
-import { cropped, type Item } from './picture.ts'
-import { pictureOf } from './picture-of.ts'
 import { type Drawing, qualityOf } from './quality.ts'
-import { soonWanted } from './soon.ts'
 
 /** Keeps the picture on an easel as the store and the page say. `fail` is called where that can no longer be done. */
 export function openShow(easel: Easel, store: GameStore, drawing: Drawing, fail: () => void): { end(): void } {

@@ -15,15 +15,19 @@ interface Room {
 /** The house: what each room may import, and which packages. */
 const HOUSE: { readonly [room: string]: Room } = {
   'src/rules': { rooms: [] },
-  'src/content': { rooms: [], types: ['src/rules'], packages: ['zod'] },
+  'src/content': { rooms: ['src/rules'], packages: ['zod'] },
   'src/delegates': { rooms: ['src/rules'] },
   'src/atlas': { rooms: ['src/rules', 'src/content', 'src/delegates'] },
   'src/analysis': { rooms: ['src/rules', 'src/content', 'src/delegates'] },
   'src/session': { rooms: ['src/rules', 'src/content', 'src/delegates'], packages: ['pure-rand'] },
   'src/store': { rooms: ['src/rules', 'src/session'], packages: ['zustand', 'immer', 'zod'] },
   'src/i18n': { rooms: ['src/rules'], types: ['src/content'], packages: ['intl-messageformat'] },
+  'src/picture': { rooms: ['src/content', 'src/store', 'assets'], types: ['src/rules'] },
   'src/ui': {
-    rooms: ['src/rules', 'src/content', 'src/store', 'src/i18n', 'src/analysis', 'src/runner', 'src/classroom'],
+    rooms: [
+      ...['src/rules', 'src/content', 'src/store', 'src/i18n', 'src/picture', 'src/analysis', 'src/runner'],
+      'src/classroom',
+    ],
     types: ['src/atlas', 'src/delegates'],
     packages: ['preact'],
   },
@@ -39,7 +43,11 @@ const HOUSE: { readonly [room: string]: Room } = {
     ],
     packages: ['node:*', 'intl-messageformat'],
   },
-  scenes: { rooms: ['src/content', 'src/store', 'src/i18n', 'assets'], types: ['src/rules'], packages: ['phaser'] },
+  scenes: {
+    rooms: ['src/content', 'src/store', 'src/i18n', 'src/picture', 'assets'],
+    types: ['src/rules'],
+    packages: ['phaser'],
+  },
 }
 /** The browser's start knows them all. */
 const STARTS = ['src/main.ts']

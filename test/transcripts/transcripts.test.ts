@@ -67,7 +67,7 @@ const GAMES: readonly {
       'table scope=c numbers=c',
       'channel',
       'table evidence=d',
-      'bridge',
+      'gallery',
       'adjourn',
       'ask',
       'walk',

@@ -127,7 +127,7 @@ export const screens = {
 
   'arrival.pledge':
     '{pledge, select, russia1 {Kept by nationals a, b or open.} russia2 {Kept by numbers a, b or open.} usa1 {Kept by off-limits c, d, e or open.} other {Kept by scope c, d, e or open.}}',
-  'arrival.where': 'Villa La Grange, 16 June 2021, before one o’clock',
+  'arrival.where': 'Villa La Grange, 16 June 2021',
   'arrival.telling':
     'The cameras stand behind a rope on the gravel. One sentence, or none, before the doors close. Home will remember it, and so will the other delegation.',
   'recess.where': 'On the terrace, between the sessions',
@@ -175,7 +175,7 @@ export const screens = {
   'votes.result.back': 'It does not have the groups it needs. The signature is taken back at home.',
 
   'ending.late': 'Late edition',
-  'ending.date': 'Geneva, Thursday 17 June 2021',
+  'ending.date': '{signed, select, yes {Geneva, on the day after the votes} other {Geneva, Thursday 17 June 2021}}',
   'ending.number': 'Ending {n} of 20',
   'ending.seed': 'Seed {seed}',
   'ending.no-seed': 'A world named by hand',

@@ -7,7 +7,7 @@ export const start = {
   'title.chairs': 'Take a chair',
   'title.chair': '{seat, select, russia {Russia} other {United States}}',
   'title.chair.what':
-    '{seat, select, russia {Moscow made the offer: suspects for suspects. Find out what it is worth.} other {Washington heard the offer: suspects for suspects. Find out what it is worth.}}',
+    '{seat, select, russia {Moscow offered to hand over suspects if Washington does. Find out what that is worth.} other {Washington heard Moscow offer to hand over suspects. Find out what that is worth.}}',
   'title.watching': 'Another tab is playing. A summit can begin here when that tab is closed.',
   'title.begin': 'Begin in this chair',
   'title.seed': 'Seed',

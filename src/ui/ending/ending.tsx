@@ -26,7 +26,7 @@ export function Ending() {
             <p>{say('ending.number', { n: ending })}</p>
           </header>
           <div class="ending-dateline">
-            <p>{say('ending.date')}</p>
+            <p>{say('ending.date', { signed: view.end.form === null ? 'no' : 'yes' })}</p>
             <p class="ending-label">{say('paper.label')}</p>
             <p>{seed === null ? say('ending.no-seed') : say('ending.seed', { seed: `${seed}` })}</p>
           </div>

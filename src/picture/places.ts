@@ -1,6 +1,6 @@
-import places from '../assets/art/places.json'
-import type { SeatId } from '../src/rules/scenario.ts'
-import type { Look } from '../src/store/look.ts'
+import places from '../../assets/art/places.json'
+import type { SeatId } from '../rules/scenario.ts'
+import type { Look } from '../store/look.ts'
 
 /** The space every picture is composed in; screens show a part of it (see framing.ts). */
 export const DESIGN = places.stage

@@ -1,4 +1,4 @@
-import type { ActId } from '../src/rules/acts.ts'
+import type { ActId } from '../rules/acts.ts'
 import type { Rgb } from './picture.ts'
 
 /** How the room is lit: light that is added and light that is taken away, each a colour and its strength 0 to 1. */

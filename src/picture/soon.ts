@@ -1,4 +1,4 @@
-import { LOOKS } from '../src/store/look.ts'
+import { LOOKS } from '../store/look.ts'
 import type { Plan } from './director.ts'
 import { DELEGATES, type ImageName, RANKS } from './places.ts'
 

@@ -1,6 +1,6 @@
-import { geneva } from '../src/content/geneva.ts'
-import type { Draft } from '../src/rules/position.ts'
-import type { ClauseId, OptionId } from '../src/rules/scenario.ts'
+import { geneva } from '../content/geneva.ts'
+import type { Draft } from '../rules/position.ts'
+import type { ClauseId, OptionId } from '../rules/scenario.ts'
 import { PAGES } from './places.ts'
 
 /** One line of the treaty on the table: inked with its letter where it is settled, a faint dash where it is open. */

@@ -1,9 +1,9 @@
-import type { ActId } from '../src/rules/acts.ts'
-import type { Draft } from '../src/rules/position.ts'
-import type { SeatId } from '../src/rules/scenario.ts'
-import type { View } from '../src/rules/view.ts'
-import { type Look, ourLook, theirLook } from '../src/store/look.ts'
-import { type Screen, type State, screenOf } from '../src/store/state.ts'
+import type { ActId } from '../rules/acts.ts'
+import type { Draft } from '../rules/position.ts'
+import type { SeatId } from '../rules/scenario.ts'
+import type { View } from '../rules/view.ts'
+import { type Look, ourLook, theirLook } from '../store/look.ts'
+import { type Screen, type State, screenOf } from '../store/state.ts'
 import type { Backdrop } from './places.ts'
 
 /** What is to be shown; equal plans give equal pictures. */
