@@ -1,4 +1,4 @@
-import type { Answer } from '../rules/answer.ts'
+import type { ToldAnswer } from '../rules/answer.ts'
 import type { Fact } from '../rules/fact.ts'
 import type { Move } from '../rules/move.ts'
 import { formatMove } from '../rules/notation.ts'
@@ -75,7 +75,7 @@ export function chooseLine(bank: Bank, occasion: Occasion, used: ReadonlySet<str
 }
 
 /** The true reason a refusal is spoken with: always among the printed ones. */
-export function spokenReason(answer: Answer): string {
+export function spokenReason(answer: ToldAnswer): string {
   if (answer.kind !== 'refused') return 'any'
   if (answer.near) return 'near'
   if (answer.reasons.some(({ term, sign }) => term === 'trust' && sign === 0)) return 'spent'
@@ -87,7 +87,7 @@ export function spokenReason(answer: Answer): string {
   return 'any'
 }
 
-function answerKind(answer: Answer, facts: readonly Fact[]): string {
+function answerKind(answer: ToldAnswer, facts: readonly Fact[]): string {
   if (answer.kind === 'accepted') {
     const gave = facts.some((fact) => fact.fact === 'trust' && fact.to < fact.from)
     return gave || answer.verdicts.some(({ verdict }) => verdict === 'resists') ? 'grudging' : 'gain'
@@ -98,7 +98,7 @@ function answerKind(answer: Answer, facts: readonly Fact[]): string {
 }
 
 /** Clauses and options an answer may speak of: those that made it what it is. */
-function answerSubjects(answer: Answer, kind: string): string[] {
+function answerSubjects(answer: ToldAnswer, kind: string): string[] {
   const heard = answer.verdicts.filter(({ clause, verdict }) => {
     if (answer.kind === 'red-line') return verdict === 'red-line'
     if (answer.kind === 'better-text') return clause === answer.better?.clause

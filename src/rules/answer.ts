@@ -27,7 +27,11 @@ export interface Answer {
   readonly reasons: readonly Reason[]
   /** The better text they name, where one exists. */
   readonly better: Change | null
-  /** A refused text that one step their way would make acceptable; words only. */
+}
+
+/** An answer as it is told. */
+export interface ToldAnswer extends Answer {
+  /** Refused, but one step their way would be accepted, whichever reading left is true. For the words alone. */
   readonly near: boolean
 }
 
@@ -61,14 +65,15 @@ function reasonsOf(game: Game, ctx: Context, gauges: number, gains: readonly Ter
     .map(({ term, clause, value }) => ({ term, clause, sign: signOf(value) }))
 }
 
-/** Whether a one-step change of one clause of a refused text would be accepted. */
-function isNear(game: Game, ctx: Context, gauges: number, text: number): boolean {
+/** Whether a text is refused that would be accepted with one clause one step away. */
+export function isNear(game: Game, ctx: Context, gauges: number, text: number): boolean {
+  if (answerTo(game, ctx, gauges, text) !== ANSWER.REFUSED) return false
   const entries = entriesOf(ctx, text)
   for (let i = 0; i < ctx.count; i++) {
     const rival = entriesOf(ctx, i)
     if (rival.length !== entries.length || rival.some(([clause], k) => clause !== entries[k]?.[0])) continue
     const steps = rival.reduce((sum, [, option], k) => sum + Math.abs(option - (entries[k]?.[1] ?? 0)), 0)
-    if (steps === 1 && ctx.legal[i] === 1 && answerTo(game, ctx, gauges, i) === ANSWER.ACCEPTED) return true
+    if (steps === 1 && ctx.legal[i] === 1 && answerTo(game, ctx, gauges, i) >= ANSWER.ACCEPTED) return true
   }
   return false
 }
@@ -99,7 +104,6 @@ export function explain(game: Game, ctx: Context, gauges: number, text: number):
     verdicts,
     reasons: reasonsOf(game, ctx, gauges, gains),
     better,
-    near: kind === 'refused' && isNear(game, ctx, gauges, text),
   }
 }
 

@@ -1,26 +1,17 @@
 import { type ActId, actAt } from './acts.ts'
-import { type Answer, explain, heaviestClause } from './answer.ts'
+import { explain, heaviestClause, type ToldAnswer } from './answer.ts'
 import { type Context, newContext } from './context.ts'
 import { fillContext } from './fill.ts'
 import type { Game } from './game.ts'
 import { afterEvent } from './gauges.ts'
-import { codeOf, type Move, textAt } from './move.ts'
+import { codeOf, type Move } from './move.ts'
 import { type Ending, outcomeOf } from './outcomes.ts'
-import {
-  formAt,
-  GAUGES,
-  moodOf,
-  type Position,
-  type PositionRecord,
-  RECESS,
-  readDraft,
-  readPosition,
-} from './position.ts'
+import { formAt, GAUGES, type Position, type PositionRecord, RECESS, readPosition } from './position.ts'
 import { CLAUSES, type ClauseId, type Form, type OptionId, SEATS, type SeatId } from './scenario.ts'
 
 /** What has happened, past tense. Told to the chair; holds nothing that the chair may not know then. */
 export type Fact =
-  | { readonly fact: 'answered'; readonly answer: Answer }
+  | { readonly fact: 'answered'; readonly answer: ToldAnswer }
   | { readonly fact: 'named'; readonly clause: ClauseId }
   | { readonly fact: 'settled'; readonly clause: ClauseId; readonly from: OptionId | null; readonly to: OptionId }
   | { readonly fact: 'trust' | 'temper'; readonly from: number; readonly to: number }
@@ -62,8 +53,10 @@ export function shownPosition(game: Game, position: Position): PositionRecord {
   return readPosition(position - (position % GAUGES) + gauges)
 }
 
-function heard(game: Game, ctx: Context, gauges: number, move: Move): Fact[] {
-  if (move.do === 'table') return [{ fact: 'answered', answer: explain(game, ctx, gauges, codeOf(ctx, move)) }]
+function heard(game: Game, ctx: Context, gauges: number, move: Move, near: boolean): Fact[] {
+  if (move.do === 'table') {
+    return [{ fact: 'answered', answer: { ...explain(game, ctx, gauges, codeOf(ctx, move)), near } }]
+  }
   if (move.do === 'ask') return [{ fact: 'named', clause: heaviestClause(game, ctx.place) }]
   if (move.do === 'channel') {
     const seat = SEATS[game.other]
@@ -77,36 +70,28 @@ function heard(game: Game, ctx: Context, gauges: number, move: Move): Fact[] {
   return []
 }
 
-/** What a text that was accepted or taken settles. */
-function settledBy(ctx: Context, gauges: number, move: Move, said: readonly Fact[]): Fact[] {
-  const proposal = ctx.proposals[moodOf(gauges)] as number
-  const answer = said.find((fact) => fact.fact === 'answered')?.answer.kind
-  const agreed = move.do === 'accept' || answer === 'accepted' || answer === 'proposal'
-  const text = move.do === 'table' ? move.text : proposal < 0 ? [] : textAt(ctx, proposal)
-  const draft = readDraft(ctx.draft)
-  return agreed ? text.map(({ clause, option }) => ({ fact: 'settled', clause, from: draft[clause], to: option })) : []
-}
-
-/** The facts of one decision: what was heard, what changed, where it led. `to` is a position or an outcome code. */
-export function factsOf(game: Game, position: Position, move: Move, to: number): Fact[] {
+/**
+ * The facts of one decision: what was heard, what changed, where it led. `after` is the position it left behind, `to`
+ * the next position or an outcome code; `near` see ToldAnswer.
+ */
+export function factsOf(
+  game: Game,
+  position: Position,
+  move: Move,
+  after: Position,
+  to: number,
+  near: boolean,
+): Fact[] {
   const ctx = fillContext(game, newContext(), (position / GAUGES) | 0)
-  const said = heard(game, ctx, position % GAUGES, move)
-  const before = shownPosition(game, position)
+  const said = heard(game, ctx, position % GAUGES, move, near)
+  const told = readPosition(after)
+  const changed = changesBetween(shownPosition(game, position), told)
   if (to < 0) {
-    const outcome = outcomeOf(to)
-    const walked = outcome.ending === 19 || outcome.ending === 20
+    const { ending } = outcomeOf(to)
+    const broke: Fact[] = move.do !== 'walk' && (ending === 19 || ending === 20) ? [{ fact: 'broke-down' }] : []
     const voted: Fact[] = formAt(ctx.place) === null ? [] : [{ fact: 'votes', votes: game.world.votes }]
-    const broke: Fact[] = walked && move.do !== 'walk' ? [{ fact: 'broke-down' }] : []
-    return [
-      ...said,
-      ...settledBy(ctx, position % GAUGES, move, said),
-      ...broke,
-      ...voted,
-      { fact: 'ended', ending: outcome.ending },
-    ]
+    return [...said, ...changed, ...broke, ...voted, { fact: 'ended', ending }]
   }
-  const told = readPosition(to)
-  const changed = changesBetween(before, told)
   const act = actAt(told.place)
   const entered: Fact[] = act === actAt(ctx.place) ? [] : [{ fact: 'act', act }]
   if (told.place !== RECESS) return [...said, ...changed, ...entered]

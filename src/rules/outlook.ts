@@ -3,7 +3,7 @@ import { fillContext } from './fill.ts'
 import { compile, type Game, OPTION_ROW } from './game.ts'
 import { ROW } from './gauges.ts'
 import { type Change, findText, type Text, textAt } from './move.ts'
-import { groupOf, moodOf, optionIn, packDraft, packGauges } from './position.ts'
+import { faceOf, groupOf, moodOf, optionIn, packDraft, packGauges, trustOf } from './position.ts'
 import { type Reading, supposedWorld } from './readings.ts'
 import { CLAUSES, OPTIONS, type OptionId, type Scenario, SEATS, type Seat } from './scenario.ts'
 import { answerTo } from './successor.ts'
@@ -27,8 +27,9 @@ export interface Outlook {
   readonly trust: Range
   readonly ownFace: number
   readonly theirFace: number
-  /** Change of temper over all readings, if it is not accepted. */
+  /** Changes of temper and trust over the readings that would not accept it. */
   readonly temper: Range
+  readonly trustIfNot: Range
   /** Readings for which it holds a red line. */
   readonly redLines: number
   /** The option that beats one of these for both sides. */
@@ -43,7 +44,11 @@ interface Supposed {
 const spread = (values: readonly number[]): Range =>
   values.length === 0 ? [0, 0] : [Math.min(...values), Math.max(...values)]
 
-const trustBy = (row: number): number => Math.floor((row - ROW.ACCEPTED) / 4) - 1
+/** A change as far as its gauge can go: trust 0 to 3, face 0 to 2. */
+const within = (value: number, change: number, top: number): number =>
+  Math.max(0, Math.min(top, value + change)) - value
+
+const trustBy = (row: number, trust: number): number => within(trust, Math.floor((row - ROW.ACCEPTED) / 4) - 1, 3)
 
 /** The games of the readings left, each with its context at the view's position and the proposal that stands. */
 function suppose(scenario: Scenario, view: View, gauges: number): Supposed[] {
@@ -78,9 +83,8 @@ function outlookOf(supposed: readonly Supposed[], gauges: number, index: number,
     ({ ctx }) => (taken ? ctx.takenRow[index] : ctx.tabledRow[index]) as number,
   )
   const row = rows[0] as number
-  const rises = answers
-    .filter((answer) => answer < ANSWER.ACCEPTED)
-    .map((answer) => (answer === ANSWER.INSULT || answer === ANSWER.RED_LINE ? 1 : 0))
+  const noes = answers.filter((answer) => answer < ANSWER.ACCEPTED)
+  const trust = trustOf(gauges)
   const ownGain = text.reduce((sum, { clause, option }) => {
     const entry = CLAUSES.indexOf(clause) * OPTION_ROW
     const worths = first.game.worths[first.game.chair]
@@ -94,10 +98,11 @@ function outlookOf(supposed: readonly Supposed[], gauges: number, index: number,
     theirGain: supposed.reduce((sum, { ctx }) => sum + (ctx.gain[index] as number), 0) / supposed.length,
     accepted: yes.length,
     of: supposed.length,
-    trust: spread(rows.map(trustBy)),
-    ownFace: row & 2 ? -1 : 0,
-    theirFace: row & 1 ? -1 : 0,
-    temper: spread(rises),
+    trust: spread(rows.map((each) => trustBy(each, trust))),
+    ownFace: within(faceOf(gauges, first.game.chair), row & 2 ? -1 : 0, 2),
+    theirFace: within(faceOf(gauges, first.game.other), row & 1 ? -1 : 0, 2),
+    temper: spread(noes.map((answer) => (answer === ANSWER.INSULT || answer === ANSWER.RED_LINE ? 1 : 0))),
+    trustIfNot: spread(noes.map((answer) => within(trust, answer === ANSWER.RED_LINE ? -1 : 0, 3))),
     redLines: answers.filter((answer) => answer === ANSWER.RED_LINE).length,
     better: betterThan(first.game, text),
   }

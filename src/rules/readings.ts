@@ -1,5 +1,5 @@
 import { ACTS, actAt } from './acts.ts'
-import { explain, heaviestClause } from './answer.ts'
+import { explain, heaviestClause, isNear } from './answer.ts'
 import { newContext } from './context.ts'
 import { fillContext } from './fill.ts'
 import { compile, type Game } from './game.ts'
@@ -57,8 +57,7 @@ function hearing(game: Game, position: Position, move: Move): string {
   const to = code < 0 ? 0 : successor(game, ctx, gauges, code)
   const trust = to < 0 ? null : trustOf(to % GAUGES) // how a summit ends depends on more than a reading
   if (move.do === 'table') {
-    const { near: _, ...answer } = explain(game, ctx, gauges, code)
-    return JSON.stringify([answer, trust])
+    return JSON.stringify([explain(game, ctx, gauges, code), trust])
   }
   return JSON.stringify([move.do === 'ask' ? heaviestClause(game, ctx.place) : null, trust])
 }
@@ -79,6 +78,15 @@ export function afterHearing(open: readonly Hypothesis[], game: Game, position: 
   return open.filter((hypothesis) => {
     if (move.do === 'channel' && hypothesis.world.mandates[game.other] !== mandate) return false
     return hearing(hypothesis, position, move) === heard
+  })
+}
+
+/** Whether a refused text is near acceptance whichever reading is true; more than that may not be told. */
+export function isNearForAll(open: readonly Hypothesis[], position: Position, move: Move): boolean {
+  return open.every((hypothesis) => {
+    const ctx = fillContext(hypothesis, newContext(), (position / GAUGES) | 0)
+    const code = codeOf(ctx, move)
+    return code >= 0 && code < ctx.count && isNear(hypothesis, ctx, position % GAUGES, code)
   })
 }
 

@@ -31,7 +31,8 @@ export type Refusal =
 function whyNotText(game: Game, ctx: Context, text: Text): Refusal {
   if (text[1] !== undefined && text[0].clause === text[1].clause) return 'same-clause-twice'
   const { texts } = ACTS[actAt(ctx.place)]
-  for (const { clause, option } of text) {
+  const inOrder = [...text].sort((a, b) => CLAUSES.indexOf(a.clause) - CLAUSES.indexOf(b.clause))
+  for (const { clause, option } of inOrder) {
     const index = CLAUSES.indexOf(clause)
     const from = optionIn(ctx.draft, index)
     const to = OPTIONS.indexOf(option) + 1

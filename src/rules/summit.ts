@@ -3,9 +3,10 @@ import { newContext } from './context.ts'
 import { type Fact, factsOf } from './fact.ts'
 import { fillContext } from './fill.ts'
 import type { Game } from './game.ts'
+import { positionLeft } from './leave.ts'
 import type { Move } from './move.ts'
 import { GAUGES, type Position, placeOfGroup, START, statementAt } from './position.ts'
-import { afterHearing, afterSight, allHypotheses, type Hypothesis } from './readings.ts'
+import { afterHearing, afterSight, allHypotheses, type Hypothesis, isNearForAll } from './readings.ts'
 import { attempt, type Refusal } from './refusal.ts'
 
 /** One decision of a summit and what came of it. */
@@ -18,6 +19,7 @@ export interface Decision {
 /** A summit as it stands. Values: `play` gives a new one. */
 export interface Summit {
   readonly game: Game
+  /** Where it stands; after the end, what the last move left behind. */
   readonly position: Position
   /** Code of the outcome (see outcomes.ts), once it is reached. */
   readonly outcome: number | null
@@ -42,10 +44,12 @@ export function play(summit: Summit, move: Move): Summit | Refusal {
   const ctx = fillContext(game, newContext(), (position / GAUGES) | 0)
   const to = attempt(game, ctx, position % GAUGES, move)
   if (typeof to === 'string') return to
-  const decision = { position, move, facts: factsOf(game, position, move, to) }
-  const decisions = [...summit.decisions, decision]
+  const left = to < 0 ? positionLeft(game, position, move, to) : to
   const heard = afterHearing(summit.open, game, position, move)
-  if (to < 0) return { ...summit, outcome: to, decisions, open: heard }
+  const near = move.do === 'table' && isNearForAll(heard, position, move)
+  const facts = factsOf(game, position, move, left, to, near)
+  const decisions = [...summit.decisions, { position, move, facts }]
+  if (to < 0) return { ...summit, position: left, outcome: to, decisions, open: heard }
   return { ...summit, position: to, decisions, open: afterSight(heard, game, to) }
 }
 

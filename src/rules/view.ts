@@ -120,21 +120,12 @@ function endView(summit: Summit, ctx: Context, gauges: number): EndView | null {
   }
 }
 
-/** The last position shown, with the changes that the last decision settled. */
-function lastRecord(summit: Summit) {
-  const record = shownPosition(summit.game, summit.position)
-  if (summit.outcome === null) return record
-  const draft = { ...record.draft }
-  for (const fact of summit.decisions.at(-1)?.facts ?? []) if (fact.fact === 'settled') draft[fact.clause] = fact.to
-  return { ...record, draft }
-}
-
 /** What a seat may know of a summit. Readings, proposal and legal moves are the chair's alone. */
 export function viewOf(summit: Summit, seat: Seat = summit.game.chair): View {
   const { game, position } = summit
   const ctx = fillContext(game, newContext(), (position / GAUGES) | 0)
   const gauges = position % GAUGES
-  const record = lastRecord(summit)
+  const record = shownPosition(game, position)
   const isChair = seat === game.chair
   const over = summit.outcome !== null
   const act = over ? 'ended' : actAt(record.place)
@@ -161,7 +152,7 @@ export function viewOf(summit: Summit, seat: Seat = summit.game.chair): View {
     form: formAt(record.place),
     worth: sumOver(game.worths[seat], packDraft(record.draft)),
     fallback: game.scenario.fallback,
-    proposal: proposal < 0 ? null : { text: textAt(ctx, proposal), acceptable: ctx.legal[proposal] === 1 },
+    proposal: proposal < 0 || !isChair ? null : { text: textAt(ctx, proposal), acceptable: ctx.legal[proposal] === 1 },
     willing: tellsWill ? ctx.willing[moodOf(gauges)] === 1 : null,
     home: homeView(summit, ctx, (of) => faceOf(shownGauges, of), 0),
     readings: isChair ? readingsLeft(summit.open) : [],

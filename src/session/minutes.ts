@@ -151,7 +151,7 @@ function openFrom(sheet: Sheet): Match | MinutesProblem {
   if (game.value !== GAME) return problem(game.line, 'other-game', game.value)
   const rules = sheet.tags.get('Rules')
   if (rules === undefined) return problem(1, 'missing-tag', 'Rules')
-  const version = Number(rules.value)
+  const version = /^\d{1,4}$/.test(rules.value) ? Number(rules.value) : Number.NaN
   if (!SCENARIOS.has(version)) return problem(rules.line, 'unknown-rules', rules.value)
   const chair = sheet.tags.get('Chair')
   if (chair === undefined) return problem(1, 'missing-tag', 'Chair')

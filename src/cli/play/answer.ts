@@ -1,4 +1,4 @@
-import type { Answer, Reason } from '../../rules/answer.ts'
+import type { Reason, ToldAnswer } from '../../rules/answer.ts'
 import type { Fact } from '../../rules/fact.ts'
 import type { SeatId } from '../../rules/scenario.ts'
 import { wrap } from '../print.ts'
@@ -13,7 +13,7 @@ function reasonKey({ term, clause, sign }: Reason): CliKey {
   return 'reason.credit.short'
 }
 
-function answerLines({ kind, verdicts, reasons, better, near }: Answer): string[] {
+function answerLines({ kind, verdicts, reasons, better, near }: ToldAnswer): string[] {
   const lines = [`${say(`stamp.${kind}`)}.`]
   for (const { clause, option, verdict } of verdicts) {
     lines.push(`${say('verdict.of', { clause: say(`clause.${clause}`), option, verdict })}.`)

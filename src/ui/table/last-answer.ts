@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { geneva } from '../../content/geneva.ts'
 import type { GameKey } from '../../i18n/languages.ts'
 import { dialogue } from '../../i18n/speech.ts'
-import type { Answer, Reason } from '../../rules/answer.ts'
+import type { Reason, ToldAnswer } from '../../rules/answer.ts'
 import type { ClauseId } from '../../rules/scenario.ts'
 import type { Remembered } from '../../rules/view.ts'
 import { usePlaying, useWords } from '../context.ts'
@@ -12,7 +12,7 @@ import { acrossFrom } from '../parts/cast.ts'
 export interface Told {
   readonly made: Remembered
   readonly line: string | null
-  readonly answer: Answer | null
+  readonly answer: ToldAnswer | null
   /** The clause they named when they were asked. */
   readonly named: ClauseId | null
   /** Their mandate, where the back channel has told it. */
