@@ -14,7 +14,6 @@ const store = createGameStore(openShelf(() => window.localStorage))
 takeTurns(store, navigator.locks, window)
 exposeForTests(store, window)
 followAddress(store, window)
-void openPage(store, document)
 
 /** The picture comes after the words have painted; without it the game plays over a still picture. */
 const showPicture = async () => {
@@ -27,4 +26,4 @@ const showPicture = async () => {
   }
 }
 const idle = window.requestIdleCallback ?? ((then: () => void) => window.setTimeout(then, 200))
-idle(() => void showPicture())
+void openPage(store, document).then(() => idle(() => void showPicture()))

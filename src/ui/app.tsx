@@ -1,16 +1,22 @@
 import type { ComponentType } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { screenOf } from '../store/state.ts'
 import { useGame } from './context.ts'
 import { Notices } from './notices.tsx'
 import { Still } from './still.tsx'
 import { Title } from './title.tsx'
 
-/** Loads the game screens with their words once; the title never waits for them. */
+/** Milliseconds after which the title fetches what comes next. */
+const IDLE = 1000
+
+/** Loads the game screens with their words once: at once where they are wanted, else when the page is idle. */
 function useGameScreens(wanted: boolean, load: () => Promise<ComponentType>): ComponentType | null {
   const [screens, setScreens] = useState<ComponentType | null>(null)
   useEffect(() => {
-    if (wanted && screens === null) void load().then((loaded) => setScreens(() => loaded))
+    if (screens !== null) return
+    const now = () => void load().then((loaded) => setScreens(() => loaded))
+    const wait = window.setTimeout(now, wanted ? 0 : IDLE)
+    return () => window.clearTimeout(wait)
   }, [wanted, screens, load])
   return screens
 }
@@ -19,6 +25,11 @@ function useGameScreens(wanted: boolean, load: () => Promise<ComponentType>): Co
 export function App({ loadGame }: { readonly loadGame: () => Promise<ComponentType> }) {
   const screen = useGame(screenOf)
   const Screens = useGameScreens(screen !== 'title', loadGame)
+  const isShown = screen === 'title' || Screens !== null
+  // What is shown, for whoever looks from outside: by then the screen's keys and buttons answer.
+  useLayoutEffect(() => {
+    if (isShown) document.documentElement.dataset['screen'] = screen
+  }, [isShown, screen])
   return (
     <>
       <Still />

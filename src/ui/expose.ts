@@ -2,7 +2,7 @@ import type { ActId } from '../rules/acts.ts'
 import { formatMove } from '../rules/notation.ts'
 import type { SeatId } from '../rules/scenario.ts'
 import type { GameStore } from '../store/game-store.ts'
-import { type Screen, screenOf } from '../store/state.ts'
+import type { Screen } from '../store/state.ts'
 
 /** What tests, streams and user scripts may read of the page. No secret is in it; the seed is public. */
 export interface Exposed {
@@ -16,14 +16,18 @@ export interface Exposed {
   readonly ending: number | null
 }
 
-function read(store: GameStore): Exposed {
+/** The screen that is shown: a state may be ahead of it while its words are still being fetched. */
+const shown = (page: Window): Screen =>
+  (page.document.documentElement.dataset['screen'] as Screen | undefined) ?? 'title'
+
+function read(store: GameStore, page: Window): Exposed {
   const state = store.getState()
   const view = state.playing?.view ?? null
   return Object.freeze({
     rulesVersion: view?.rulesVersion ?? 1,
     seed: state.playing?.seed ?? null,
     chair: state.playing?.chair ?? null,
-    screen: screenOf(state),
+    screen: shown(page),
     act: view?.act ?? null,
     statement: view?.statement ?? null,
     decisions: view?.decisions ?? 0,
@@ -36,10 +40,10 @@ function read(store: GameStore): Exposed {
  * decision, with its number, the act it was made in and the move in notation.
  */
 export function exposeForTests(store: GameStore, page: Window): void {
-  const fields = Object.keys(read(store)) as (keyof Exposed)[]
+  const fields = Object.keys(read(store, page)) as (keyof Exposed)[]
   const live = {}
   for (const field of fields) {
-    Object.defineProperty(live, field, { enumerable: true, get: () => read(store)[field] })
+    Object.defineProperty(live, field, { enumerable: true, get: () => read(store, page)[field] })
   }
   Object.defineProperty(page, 'reciprocity', { value: Object.freeze(live), enumerable: true })
   store.subscribe(
