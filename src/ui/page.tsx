@@ -1,4 +1,4 @@
-import { render } from 'preact'
+import { options, render } from 'preact'
 import { chooseLanguage, LANGUAGES } from '../i18n/languages.ts'
 import { sayer } from '../i18n/say.ts'
 import type { GameStore } from '../store/game-store.ts'
@@ -14,6 +14,9 @@ function dress(root: HTMLElement, settings: Settings): void {
   const high = settings.contrast === 'high' || (settings.contrast === 'system' && wants)
   root.dataset['contrast'] = high ? 'high' : 'normal'
 }
+
+// What the store says is shown at once: a key pressed right after a decision never acts on cards of the statement before.
+options.debounceRendering = (flush) => flush()
 
 /** Opens the page over a store: the language's first words, then the title or the running match. */
 export async function openPage(store: GameStore, document: Document): Promise<void> {

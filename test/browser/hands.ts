@@ -108,7 +108,7 @@ export async function playLine(page: Page, hand: Hand, moves: string): Promise<v
   }
   if ((await exposed(page)).screen === 'ratification') {
     await page.keyboard.press('Escape')
-    await page.locator('main .button-brass').waitFor()
+    await page.getByRole('button', { name: game['votes.read'] }).waitFor()
     await hand.goOn(page)
   }
   await onScreen(page, 'ending')

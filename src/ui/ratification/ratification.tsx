@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { GameKey } from '../../i18n/languages.ts'
 import type { SeatId } from '../../rules/scenario.ts'
 import type { HomeView } from '../../rules/view.ts'
@@ -66,7 +66,7 @@ export function Ratification() {
   const { shown, isDone, skip } = useReveal(view.end?.home == null ? 0 : 6, motion)
   const goOn = () => (isDone ? actions.leaveVotes() : skip())
   useKeys({ Enter: goOn, ' ': goOn })
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isDone) onward.current?.focus()
     if (isDone) return
     const any = (event: Event) => {
