@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
 const STAMP = 'node_modules/.locked'
-const OLDEST = [20, 19]
+/** The versions that every package of the lockfile supports: 20.19 and newer, 22.12 and newer, 24 and newer. */
+const OLDEST_MINOR = { 20: 19, 22: 12 }
 
 /** Ends the command with a sentence for people. */
 export function stop(sentence) {
@@ -14,11 +15,12 @@ export function stop(sentence) {
 
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
-  const old = major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])
-  if (old)
+  const fits = major >= 24 || minor >= (OLDEST_MINOR[major] ?? Number.POSITIVE_INFINITY)
+  if (!fits) {
     stop(
-      `This game needs Node ${OLDEST.join('.')} or newer; this is ${process.versions.node}. Please install a newer Node.`,
+      `This game needs Node 20.19, 22.12, 24 or newer; this is ${process.versions.node}. Please install one of these.`,
     )
+  }
 }
 
 /** Checks Node, and installs what the lockfile names unless exactly that is already installed. */

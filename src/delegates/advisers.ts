@@ -32,11 +32,14 @@ const ENVOY_LOSS = -2
 
 const shareOf = (outlook: Outlook): number => outlook.accepted / outlook.of
 
-/** What an adviser looks for: a number to make great, or null for a text out of the question. */
+/**
+ * What an adviser looks for: a number to make great, or null for a text out of the question. All texts have the same
+ * number of readings, so sums stand for means: whole numbers tie exactly.
+ */
 const AIM: { readonly [adviser in Adviser]: (outlook: Outlook) => number | null } = {
-  envoy: (outlook) => (outlook.ownGain >= ENVOY_LOSS ? outlook.theirGain : null),
-  counsel: (outlook) => (shareOf(outlook) >= 0.5 ? outlook.ownGain + outlook.theirGain : null),
-  hardliner: (outlook) => outlook.ownGain * shareOf(outlook),
+  envoy: (outlook) => (outlook.ownGain >= ENVOY_LOSS ? outlook.theirTotal : null),
+  counsel: (outlook) => (shareOf(outlook) >= 0.5 ? outlook.ownGain * outlook.of + outlook.theirTotal : null),
+  hardliner: (outlook) => outlook.ownGain * outlook.accepted,
 }
 
 function adviseText(adviser: Adviser, outlook: Outlook): Advice {

@@ -2,7 +2,7 @@ import type { ToldAnswer } from '../rules/answer.ts'
 import type { Fact } from '../rules/fact.ts'
 import type { Move } from '../rules/move.ts'
 import { formatMove } from '../rules/notation.ts'
-import type { Scenario, SeatId } from '../rules/scenario.ts'
+import type { SeatId } from '../rules/scenario.ts'
 import type { Remembered, View } from '../rules/view.ts'
 
 /**
@@ -139,23 +139,14 @@ function replyTo(made: Remembered, temper: string, temperament: string): Occasio
   return kind === undefined ? null : { ...shared, kind }
 }
 
-/** The one temperament left, or `any`. */
-function temperamentLeft(scenario: Scenario, view: View): string {
-  const left = new Set(view.readings.map(({ temperament }) => temperament))
-  const [only = 0] = left
-  return left.size === 1 ? (scenario.temperaments[only]?.id ?? 'any') : 'any'
-}
-
 /** The key of what the other side said to each decision, in order; null where it said nothing. */
-export function dialogue(scenario: Scenario, view: View, banks: Banks, seed: number | null): (string | null)[] {
+export function dialogue(view: View, banks: Banks, seed: number | null): (string | null)[] {
   const theirs = view.chair === 'russia' ? 'usa' : 'russia'
   const used = new Set<string>()
   let temper = 1
-  return view.remembered.map((made, index) => {
+  return view.remembered.map((made) => {
     for (const fact of made.facts) if (fact.fact === 'temper') temper = fact.to
-    // Temperament comes into focus with the last answer only: what was said before stays as it was said.
-    const known = index === view.remembered.length - 1 ? temperamentLeft(scenario, view) : 'any'
-    const occasion = replyTo(made, TEMPERS[temper] ?? 'tense', known)
+    const occasion = replyTo(made, TEMPERS[temper] ?? 'tense', made.temperament ?? 'any')
     if (occasion === null) return null
     const key = chooseLine(banks[theirs], occasion, used, `${seed} ${made.decision} ${formatMove(made.move)}`)
     if (key !== null) used.add(key)

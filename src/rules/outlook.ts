@@ -20,6 +20,8 @@ export interface Outlook {
   readonly ownGain: number
   /** Their gain, mean over the readings left; below 0 the text is a demand. */
   readonly theirGain: number
+  /** The sum that this mean comes from: whole, so that ties are exact. */
+  readonly theirTotal: number
   /** Readings that would accept it, of how many. */
   readonly accepted: number
   readonly of: number
@@ -83,6 +85,7 @@ function outlookOf(supposed: readonly Supposed[], gauges: number, index: number,
     ({ ctx }) => (taken ? ctx.takenRow[index] : ctx.tabledRow[index]) as number,
   )
   const row = rows[0] as number
+  const theirTotal = supposed.reduce((sum, { ctx }) => sum + (ctx.gain[index] as number), 0)
   const noes = answers.filter((answer) => answer < ANSWER.ACCEPTED)
   const trust = trustOf(gauges)
   const ownGain = text.reduce((sum, { clause, option }) => {
@@ -95,7 +98,8 @@ function outlookOf(supposed: readonly Supposed[], gauges: number, index: number,
     text,
     worth: worth + ownGain,
     ownGain,
-    theirGain: supposed.reduce((sum, { ctx }) => sum + (ctx.gain[index] as number), 0) / supposed.length,
+    theirGain: theirTotal / supposed.length,
+    theirTotal,
     accepted: yes.length,
     of: supposed.length,
     trust: spread(rows.map((each) => trustBy(each, trust))),

@@ -99,3 +99,10 @@ export function readingsLeft(open: readonly Hypothesis[]): Reading[] {
   }
   return [...left.values()]
 }
+
+/** Their temperament where the hypotheses agree on one, else null. */
+export function temperamentLeft(open: readonly Hypothesis[]): string | null {
+  const [first] = open
+  const agreed = open.every(({ world }) => world.temperament === first?.world.temperament)
+  return agreed ? (first?.scenario.temperaments[first.world.temperament]?.id ?? null) : null
+}

@@ -6,7 +6,7 @@ import type { Game } from './game.ts'
 import { positionLeft } from './leave.ts'
 import type { Move } from './move.ts'
 import { GAUGES, type Position, placeOfGroup, START, statementAt } from './position.ts'
-import { afterHearing, afterSight, allHypotheses, type Hypothesis, isNearForAll } from './readings.ts'
+import { afterHearing, afterSight, allHypotheses, type Hypothesis, isNearForAll, temperamentLeft } from './readings.ts'
 import { attempt, type Refusal } from './refusal.ts'
 
 /** One decision of a summit and what came of it. */
@@ -14,6 +14,8 @@ export interface Decision {
   readonly position: Position
   readonly move: Move
   readonly facts: readonly Fact[]
+  /** Their temperament, where only one was left among the readings by then. */
+  readonly temperament: string | null
 }
 
 /** A summit as it stands. Values: `play` gives a new one. */
@@ -48,9 +50,9 @@ export function play(summit: Summit, move: Move): Summit | Refusal {
   const heard = afterHearing(summit.open, game, position, move)
   const near = move.do === 'table' && isNearForAll(heard, position, move)
   const facts = factsOf(game, position, move, left, to, near)
-  const decisions = [...summit.decisions, { position, move, facts }]
-  if (to < 0) return { ...summit, position: left, outcome: to, decisions, open: heard }
-  return { ...summit, position: to, decisions, open: afterSight(heard, game, to) }
+  const open = to < 0 ? heard : afterSight(heard, game, to)
+  const decisions = [...summit.decisions, { position, move, facts, temperament: temperamentLeft(open) }]
+  return { ...summit, position: left, outcome: to < 0 ? to : null, decisions, open }
 }
 
 /** Act and statement at which a decision was made. */

@@ -28,6 +28,8 @@ export interface Remembered {
   readonly statement: number | null
   readonly move: Move
   readonly facts: readonly Fact[]
+  /** Their temperament, where only one was left among the readings by then. */
+  readonly temperament: string | null
 }
 
 /** How it ended, told to both sides: nothing is secret any more. */
@@ -162,6 +164,7 @@ export function viewOf(summit: Summit, seat: Seat = summit.game.chair): View {
       ...whereOf(made),
       move: made.move,
       facts: made.facts,
+      temperament: isChair ? made.temperament : null,
     })),
     event: pastRecess ? game.world.event : null,
     end: endView(summit, ctx, gauges),

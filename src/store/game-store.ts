@@ -115,7 +115,11 @@ export function createGameStore(shelf: Shelf) {
           },
           visit(origin, chair) {
             const running = link?.record()
-            if (running === undefined || get().playing === null) return actions.begin(origin, chair)
+            const view = get().playing?.view
+            // Nothing is lost where nothing has been decided yet, or all has.
+            if (running === undefined || view === undefined || view.decisions === 0 || view.act === 'ended') {
+              return actions.begin(origin, chair)
+            }
             const asked = recordOf(openMatch(origin, chair === 'russia' ? 0 : 1))
             const same = running.chair === asked.chair && running.seed === asked.seed && running.world === asked.world
             set(same ? { atTitle: false } : { offered: { origin, chair } })
@@ -135,6 +139,7 @@ export function createGameStore(shelf: Shelf) {
             )
           },
           eraseAll() {
+            if (get().watching) return
             const aside = Array.from({ length: KEPT_ASIDE }, (_, index) => `${ASIDE_KEY}.${index + 1}`)
             for (const key of [SAVE_KEY, SETTINGS_KEY, ...aside]) shelf.remove(key)
             link = null

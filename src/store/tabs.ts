@@ -19,10 +19,12 @@ export function takeTurns(store: GameStore, locks: LockManager | undefined, page
       actions.setWatching(false)
       return forever()
     })
-  void locks.request(LOCK, { ifAvailable: true }, (lock) => {
+  // Where locks may not be asked for, as in a sandboxed frame, this tab simply plays.
+  const turn = locks.request(LOCK, { ifAvailable: true }, (lock) => {
     if (lock !== null) return forever()
     actions.setWatching(true)
     void waitForTurn()
     return undefined
   })
+  turn.catch(() => undefined)
 }

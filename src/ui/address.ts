@@ -8,15 +8,18 @@ import { originFrom } from '../store/origin.ts'
  * (`#chair=usa&own=justice&their=parity&…`). A match that is already running is never thrown away by a link: the page
  * asks first. An address that names nothing is left alone.
  */
-function visit(store: GameStore, address: Location): void {
-  const named = new URLSearchParams(address.hash.slice(1))
+function visit(store: GameStore, page: Window): void {
+  const named = new URLSearchParams(page.location.hash.slice(1))
   const chair = SEATS.find((seat) => seat === named.get('chair')) as SeatId | undefined
   const origin = chair === undefined ? null : originFrom(geneva, chair, named)
-  if (chair !== undefined && origin !== null) store.getState().actions.visit(origin, chair)
+  if (chair === undefined || origin === null) return
+  store.getState().actions.visit(origin, chair)
+  // Named once: a reload goes on with whatever is being played by then.
+  page.history.replaceState(null, '', page.location.pathname + page.location.search)
 }
 
 /** Follows the address, now and whenever it changes. */
 export function followAddress(store: GameStore, page: Window): void {
-  visit(store, page.location)
-  page.addEventListener('hashchange', () => visit(store, page.location))
+  visit(store, page)
+  page.addEventListener('hashchange', () => visit(store, page))
 }

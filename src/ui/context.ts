@@ -1,5 +1,5 @@
 import { createContext } from 'preact'
-import { useContext, useEffect, useReducer, useRef } from 'preact/hooks'
+import { useContext, useLayoutEffect, useReducer, useRef } from 'preact/hooks'
 import type { GameKey, LanguageId, StartKey } from '../i18n/languages.ts'
 import type { Say } from '../i18n/say.ts'
 import type { Banks } from '../i18n/speech.ts'
@@ -37,7 +37,7 @@ export function useGame<T>(select: (state: GameState) => T): T {
   const value = select(store.getState())
   const last = useRef({ select, value })
   last.current = { select, value }
-  useEffect(() => {
+  useLayoutEffect(() => {
     const check = () => {
       if (!Object.is(last.current.select(store.getState()), last.current.value)) again(0)
     }

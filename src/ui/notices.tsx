@@ -12,7 +12,7 @@ export function Notices() {
     <>
       <div class="notices" role="status">
         {notices.map((notice) => (
-          <div key={notice} class="notice paper">
+          <div key={notice} class="notice paper" data-notice={notice}>
             <p>{say(`notice.${notice}`)}</p>
             {notice === 'watching' ? null : (
               <button

@@ -161,9 +161,9 @@ describe.each(SEATS)('%s: the three cards', (seat) => {
       }
       const share = ({ accepted, of }: Outlook) => accepted / of
       const aims = {
-        envoy: (one: Outlook) => (one.ownGain >= -2 ? one.theirGain : null),
-        counsel: (one: Outlook) => (share(one) >= 0.5 ? one.ownGain + one.theirGain : null),
-        hardliner: (one: Outlook) => one.ownGain * share(one),
+        envoy: (one: Outlook) => (one.ownGain >= -2 ? one.theirTotal : null),
+        counsel: (one: Outlook) => (share(one) >= 0.5 ? one.ownGain * one.of + one.theirTotal : null),
+        hardliner: (one: Outlook) => one.ownGain * one.accepted,
       }
       const bias = { envoy: -10, counsel: 0, hardliner: 20 }
       const taken: string[] = []

@@ -1,5 +1,8 @@
 /** Words that the title, the notices and the settings need before the game screens are loaded. */
 export const start = {
+  'app.not-loaded':
+    'A part of the game could not be fetched. Your summit is kept. Check the connection and load the page again.',
+  'app.again': 'Load again',
   'title.name': 'Reciprocity',
   'title.place': 'Geneva, 16 June 2021',
   'title.what': 'One summit, one draft of seven clauses. Lead one delegation and find out what the other came for.',

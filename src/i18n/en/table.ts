@@ -19,6 +19,8 @@ export const table = {
   'table.worth.what': 'What the draft is worth to us now: {worth}. Leaving without a text is worth {fallback}.',
   'table.last':
     'This is the last statement. Sign now, or leave without a text: after any other move the summit ends unsigned.',
+  'table.last.thin':
+    'This is the last statement, and fewer than three clauses are settled: nothing can be signed. The summit ends after it.',
   'table.last.unwilling': 'This is the last statement, and they would not sign this draft. The summit ends after it.',
   'table.small-moves': 'Small moves',
   'table.home': 'Home',
@@ -168,7 +170,7 @@ export const table = {
   'advice.why.counsel.ask': 'No text is likely to pass; their answer will help.',
   'advice.why.hardliner.gift': 'The best we can hope to bring home now.',
   'advice.why.hardliner.trade': 'The most for us that they may accept.',
-  'advice.why.hardliner.demand': 'The most for us, and it may pass.',
+  'advice.why.hardliner.demand': 'It asks the most for us.',
   'advice.why.hardliner.accept': 'Nothing of mine would bring more.',
   'advice.why.hardliner.sign': 'They would sign, and a declaration binds no court.',
   'advice.why.hardliner.ask': 'Know what they want before we pay.',
@@ -317,10 +319,11 @@ export const table = {
   'refusal.no-proposal': 'They propose nothing now. Put a text of your own forward.',
   'refusal.proposal-holds-your-red-line': 'Their proposal holds a red line of ours. Put another text forward.',
   'refusal.temper-is-calm': 'The room is calm already. Use the statement for a text.',
-  'refusal.own-face-bowed': 'Our face is too low for that. Speak to home first.',
+  'refusal.own-face-bowed': 'Our face is too low for that. Speak to home first, unless temper stands at the brink.',
   'refusal.own-face-high': 'Our face is as high as it can be. Use the statement for a text.',
   'refusal.their-face-high': 'Their face is as high as it can be. Use the statement for a text.',
-  'refusal.too-few-clauses': 'A signature needs three settled clauses. Adjourn, or use what is left of the statements.',
+  'refusal.too-few-clauses':
+    'A signature needs three settled clauses, and no clause can be settled any more. Adjourn, or leave.',
   'refusal.they-will-not-sign': 'They would not sign this draft. Move a clause one step their way first.',
   'refusal.no-open-principle': 'No principle is open. Choose another way to spend the recess.',
   'refusal.no-public-line': 'We have made no public promise. Choose another way to spend the recess.',

@@ -1,5 +1,6 @@
 import { usePlaying, useWords } from '../context.ts'
 import { useArrivalFocus } from '../parts/focus.ts'
+import { LastWords } from '../table/last-words.tsx'
 import { Got } from './got.tsx'
 import { History, REAL } from './history.tsx'
 import { Onward } from './onward.tsx'
@@ -53,6 +54,7 @@ export function Ending() {
               <Hidden end={view.end} />
             </div>
             <div class="ending-last">
+              <LastWords acts={['restricted', 'expanded', 'final']} />
               <Forecasts end={view.end} />
               <History ending={ending} />
             </div>

@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks'
-import { geneva } from '../../content/geneva.ts'
 import { dialogue } from '../../i18n/speech.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { HomeGroups } from '../home/home-groups.tsx'
@@ -17,7 +16,7 @@ function Telling() {
   const { say, banks } = useWords()
   const { view, seed } = usePlaying()
   const theirs = acrossFrom(view.seat)
-  const spoken = useMemo(() => dialogue(geneva, view, banks, seed).at(-1) ?? null, [view, banks, seed])
+  const spoken = useMemo(() => dialogue(view, banks, seed).at(-1) ?? null, [view, banks, seed])
   const line = spoken === null ? null : (banks[theirs][spoken] ?? null)
   return (
     <>

@@ -4,6 +4,7 @@ import { usePlaying, useWords } from '../context.ts'
 import { type ChoiceMove, Choices } from '../parts/choices.tsx'
 import { Gauges } from '../parts/gauges.tsx'
 import { Occasion } from '../parts/occasion.tsx'
+import { LastWords } from '../table/last-words.tsx'
 import { changeWords, eventChanges } from './changes.ts'
 import { hostText } from './host-text.ts'
 
@@ -23,6 +24,7 @@ function Telling() {
   const changed = eventChanges(view).flatMap((fact) => changeWords(say, fact) ?? [])
   return (
     <>
+      <LastWords acts={['restricted']} />
       <h2>
         {say(`event.${event}.name` as GameKey)} <small class="fiction">{say('recess.fiction')}</small>
       </h2>

@@ -31,7 +31,7 @@ const TABLES: readonly (readonly [name: GameKey, rows: readonly Row[]])[] = [
       ['D', 'help.table.board'],
       ['Q E P B G J', 'help.table.moves'],
       ['S', 'help.table.sign'],
-      ['W W', 'help.table.walk'],
+      ['W', 'help.table.walk'],
       ['L', 'help.table.log'],
       ['H', 'help.table.home'],
     ],

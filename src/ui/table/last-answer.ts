@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks'
-import { geneva } from '../../content/geneva.ts'
 import type { GameKey } from '../../i18n/languages.ts'
 import { dialogue } from '../../i18n/speech.ts'
 import type { Reason, ToldAnswer } from '../../rules/answer.ts'
@@ -25,7 +24,7 @@ export function useTold(): readonly Told[] {
   const { banks } = useWords()
   return useMemo(() => {
     const bank = banks[acrossFrom(view.chair)]
-    return dialogue(geneva, view, banks, seed).map((key, index): Told => {
+    return dialogue(view, banks, seed).map((key, index): Told => {
       const made = view.remembered[index] as Remembered
       const told = <F extends (typeof made.facts)[number]['fact']>(fact: F) =>
         made.facts.find((one): one is Extract<typeof one, { fact: F }> => one.fact === fact)

@@ -56,7 +56,8 @@ export function SpeechCard({ told, focus }: { readonly told: Told | null; readon
   )
 }
 
-function Said({ told }: { readonly told: Told }) {
+/** What was said to one decision: line, stamp and verdicts, reasons, changes. */
+export function Said({ told }: { readonly told: Told }) {
   const words = useWords()
   const { say } = words
   const { view } = usePlaying()
