@@ -70,6 +70,10 @@ test('a second tab says so and only watches', async ({ page, context }) => {
 
 test('a link never throws a running match away', async ({ page }) => {
   await openMatch(page, 'russia', 7)
+  await page.keyboard.press('Enter')
+  await onScreen(page, 'arrival')
+  await page.keyboard.press('1')
+  await onScreen(page, 'table')
   await page.evaluate(() => {
     location.hash = '#chair=usa&seed=9'
   })

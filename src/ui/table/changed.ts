@@ -44,12 +44,15 @@ function changeOf(made: Remembered, fact: Fact, chair: SeatId, say: Say<GameKey>
   }
 }
 
-/**
- * What a decision changed, one sentence each, with its reason. In the recess the event has its own sentence there, so
- * that only what the choice itself did is told here.
- */
+/** What the decision itself did: the recess event that may follow in the same breath is told by the recess. */
+function ownFacts({ facts }: Remembered): readonly Fact[] {
+  const event = facts.findIndex(({ fact }) => fact === 'event')
+  return event < 0 ? facts : facts.slice(0, event)
+}
+
+/** What a decision changed, one sentence each, with its reason. */
 export function changesOf(made: Remembered, chair: SeatId, { say }: GameWords): string[] {
-  return made.facts.flatMap((fact) => {
+  return ownFacts(made).flatMap((fact) => {
     const change = changeOf(made, fact, chair, say)
     return change === null ? [] : [say(change[0] as GameKey, change[1])]
   })
