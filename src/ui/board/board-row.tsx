@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { CLAUSES, type Clause } from '../../rules/scenario.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { BoardCell } from './board-cell.tsx'
@@ -62,7 +62,7 @@ interface BoardRowProps {
 /** One clause: its name, our weight, and five options to move among with the arrow keys. */
 export function BoardRow({ clause, cells, stop, call, onStop, onChoose, onLeave }: BoardRowProps) {
   const buttons = useRef<(HTMLButtonElement | null)[]>([])
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (call > 0) buttons.current[stop]?.focus()
   }, [call])
   const press = (event: KeyboardEvent) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { usePlaying, useWords } from '../context.ts'
 import { Icon } from '../parts/icon.tsx'
 import { HomeGroups } from './home-groups.tsx'
@@ -8,7 +8,7 @@ export function HomeDrawer({ onClose }: { readonly onClose: () => void }) {
   const { say } = useWords()
   const { view } = usePlaying()
   const box = useRef<HTMLElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const opener = document.activeElement
     box.current?.focus()
     return () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /**
  * Gives a screen's heading the focus once, when the screen comes up, and shows it from its top: a reader hears where
@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'preact/hooks'
  */
 export function useArrivalFocus<T extends HTMLElement>() {
   const heading = useRef<T>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
   }, [])

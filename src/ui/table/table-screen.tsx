@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Board } from '../board/board.tsx'
 import { usePlaying, useWords } from '../context.ts'
 import { HomeButton } from '../home/home-button.tsx'
@@ -53,7 +53,7 @@ export function TableScreen() {
 
   // First the first card; after a statement their answer; back from the board the button that opened it.
   const seen = useRef<number | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (boardOpen) return
     if (seen.current === null) {
       window.scrollTo(0, 0)
@@ -63,7 +63,7 @@ export function TableScreen() {
     seen.current = view.decisions
   }, [view.decisions, boardOpen])
   // The picture lifts while the board lies open, so that the faces stay in view.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { dataset } = document.documentElement
     if (boardOpen) dataset['board'] = 'open'
     return () => {

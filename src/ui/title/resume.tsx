@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Playing } from '../../store/state.ts'
 import { useActions, useTable } from '../context.ts'
 
@@ -7,7 +7,7 @@ export function TitleResume({ playing }: { readonly playing: Playing }) {
   const { say } = useTable()
   const actions = useActions()
   const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => button.current?.focus(), [])
+  useLayoutEffect(() => button.current?.focus(), [])
   const { decisions, end } = playing.view
   const where = end === null ? 'title.resume.where' : 'title.resume.ended'
   return (
