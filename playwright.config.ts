@@ -11,7 +11,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: 'node_modules/.cache/playwright',
   workers: 2,
-  retries: 0,
+  // One more try where other work runs beside the tests; a test that fails twice fails.
+  retries: process.env['CI'] === undefined ? 0 : 1,
   timeout: 90_000,
   reporter: [['list']],
   use: {
