@@ -12,9 +12,11 @@ export type GameKey = keyof typeof game
 /** Both delegations' lines, key by key. */
 export type Lines = { readonly [seat in keyof typeof speech]: Words<keyof (typeof speech)[seat] & string> }
 
-/** A language: its name in itself, its direction, and its words in two parts. */
+/** A language: its name in itself, its direction, how it writes dates, and its words in parts. */
 export interface Language {
   readonly name: string
+  /** The regional form of dates (BCP 47); in English, day before month. */
+  readonly dates: string
   readonly dir: 'ltr' | 'rtl'
   start(): Promise<Words<StartKey>>
   game(): Promise<Words<GameKey>>
@@ -26,6 +28,7 @@ export interface Language {
 export const LANGUAGES = {
   en: {
     name: 'English',
+    dates: 'en-GB',
     dir: 'ltr',
     start: async () => (await import('./en/start.ts')).start,
     game: async () => (await import('./en/game.ts')).game,

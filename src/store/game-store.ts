@@ -8,6 +8,7 @@ import { type Link, localLink } from '../session/link.ts'
 import { type Guesses, type Match, type Origin, openMatch } from '../session/match.ts'
 import { matchOf, recordOf } from '../session/record.ts'
 import { worldOfNumber } from '../session/world.ts'
+import { forgetAside, layAside } from './aside.ts'
 import { readSave, writeSave } from './save.ts'
 import { readSettings, type Settings } from './settings.ts'
 import type { Shelf } from './shelf.ts'
@@ -15,9 +16,6 @@ import type { Notice, Playing, State } from './state.ts'
 
 export const SAVE_KEY = 'reciprocity.save'
 export const SETTINGS_KEY = 'reciprocity.settings'
-/** Where saves that cannot be used are kept: this name with .1, .2 … */
-export const ASIDE_KEY = 'reciprocity.save.aside'
-const KEPT_ASIDE = 9
 
 /** Everything outputs can ask for. Moves go to the session; nothing else writes the match. */
 export interface Actions {
@@ -50,13 +48,6 @@ export interface Actions {
 export type GameState = State & { readonly actions: Actions }
 export type GameStore = ReturnType<typeof createGameStore>
 
-/** Keeps a save that cannot be used under the first free name, so that nothing is lost. */
-function layAside(shelf: Shelf, text: string): void {
-  const names = Array.from({ length: KEPT_ASIDE }, (_, index) => `${ASIDE_KEY}.${index + 1}`)
-  const free = names.find((name) => shelf.get(name) === null) ?? names[KEPT_ASIDE - 1]
-  if (free !== undefined && shelf.set(free, text)) shelf.remove(SAVE_KEY)
-}
-
 function playingFrom(link: Link, chair: SeatId, arrived: boolean, voted: boolean, facts: readonly Fact[]): Playing {
   const view = link.view()
   return { seed: link.seed, chair, view, briefing: link.briefing(), facts, guesses: link.guesses(), arrived, voted }
@@ -65,14 +56,16 @@ function playingFrom(link: Link, chair: SeatId, arrived: boolean, voted: boolean
 /** Opens the store over a shelf: settings and the running match are read at once. */
 export function createGameStore(shelf: Shelf) {
   let link: Link | null = null
+  /** A save that can be neither used nor laid aside for want of room is not written over. */
+  let isBlocked = false
 
   const takeUp = (match: Match, arrived: boolean, voted: boolean): Playing => {
     link = localLink(match, match.chair)
     return playingFrom(link, SEATS[match.chair], arrived, voted, [])
   }
 
-  /** The kept match, or the notice that says why it is not used; a bad save is laid aside. */
-  const restore = (): { playing: Playing | null; notices: Notice[] } => {
+  /** The kept match, or the notice that says why it is not used; the tab that plays lays a bad save aside. */
+  const restore = (plays: boolean): { playing: Playing | null; notices: Notice[] } => {
     const text = shelf.get(SAVE_KEY)
     if (text === null) return { playing: null, notices: [] }
     const read = readSave(text)
@@ -80,11 +73,13 @@ export function createGameStore(shelf: Shelf) {
     if (read.ok && match !== null) {
       return { playing: takeUp(match, read.save.arrived, read.save.voted), notices: [] }
     }
-    layAside(shelf, text)
+    if (!plays) return { playing: null, notices: [] }
+    isBlocked = !layAside(shelf, SAVE_KEY, text)
+    if (isBlocked) return { playing: null, notices: ['save-stuck'] }
     return { playing: null, notices: [`save-${read.ok ? 'damaged' : read.problem}`] }
   }
 
-  const restored = restore()
+  const restored = restore(true)
   const notices: Notice[] = shelf.lasting ? restored.notices : [...restored.notices, 'storage-off']
 
   return createStore<GameState>()(
@@ -92,7 +87,7 @@ export function createGameStore(shelf: Shelf) {
       immer((set, get) => {
         const keep = (): void => {
           const { playing, watching } = get()
-          if (link === null || playing === null || watching) return
+          if (link === null || playing === null || watching || isBlocked) return
           const kept = shelf.set(
             SAVE_KEY,
             writeSave({ match: link.record(), arrived: playing.arrived, voted: playing.voted }),
@@ -140,9 +135,10 @@ export function createGameStore(shelf: Shelf) {
           },
           eraseAll() {
             if (get().watching) return
-            const aside = Array.from({ length: KEPT_ASIDE }, (_, index) => `${ASIDE_KEY}.${index + 1}`)
-            for (const key of [SAVE_KEY, SETTINGS_KEY, ...aside]) shelf.remove(key)
+            for (const key of [SAVE_KEY, SETTINGS_KEY]) shelf.remove(key)
+            forgetAside(shelf)
             link = null
+            isBlocked = false
             set({ playing: null, atTitle: true, refusal: null, settings: readSettings(null) })
           },
           resume: () => set({ atTitle: false }),
@@ -190,8 +186,9 @@ export function createGameStore(shelf: Shelf) {
             else actions.closeNotice('watching')
           },
           reload() {
-            const { playing } = restore()
+            const { playing, notices } = restore(!get().watching)
             set({ playing, refusal: null })
+            for (const notice of notices) get().actions.notify(notice)
           },
           minutes: (date) => link?.minutes(date) ?? '',
         }

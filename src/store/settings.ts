@@ -13,6 +13,8 @@ export interface Settings {
   readonly keys: boolean
   /** Whether the number of statements left is shown. */
   readonly counter: boolean
+  /** The language chosen by hand; null: as the browser wishes. */
+  readonly language: string | null
   /** Hints that the player has closed. */
   readonly closedHints: readonly string[]
 }
@@ -24,6 +26,7 @@ export const DEFAULTS: Settings = {
   contrast: 'system',
   keys: true,
   counter: true,
+  language: null,
   closedHints: [],
 }
 
@@ -34,6 +37,7 @@ const FIELDS = {
   contrast: z.enum(['system', 'normal', 'high']),
   keys: z.boolean(),
   counter: z.boolean(),
+  language: z.nullable(z.string().check(z.maxLength(20))),
   closedHints: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(100)),
 }
 

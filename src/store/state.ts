@@ -11,7 +11,7 @@ import type { Settings } from './settings.ts'
 export type Screen = 'title' | 'dossier' | 'arrival' | 'table' | 'recess' | 'press' | 'ratification' | 'ending'
 
 /** A sentence above the screen that stays until it is closed. */
-export type Notice = `save-${SaveProblem}` | 'storage-off' | 'storage-full' | 'watching' | 'picture-off'
+export type Notice = `save-${SaveProblem}` | 'save-stuck' | 'storage-off' | 'storage-full' | 'watching' | 'picture-off'
 
 /** A running match as outputs may read it. */
 export interface Playing {

@@ -15,8 +15,8 @@ export function takeTurns(store: GameStore, locks: LockManager | undefined, page
   })
   const waitForTurn = () =>
     locks.request(LOCK, () => {
-      actions.reload()
       actions.setWatching(false)
+      actions.reload()
       return forever()
     })
   // Where locks may not be asked for, as in a sandboxed frame, this tab simply plays.

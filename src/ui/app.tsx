@@ -9,21 +9,25 @@ import { Title } from './title.tsx'
 /** Milliseconds after which the title fetches what comes next. */
 const IDLE = 1000
 
-/** Loads the game screens with their words once: at once where they are wanted, else when the page is idle. */
+/**
+ * Loads the game screens with their words: at once where they are wanted, else when the page is idle. In another
+ * language they come again, and the old ones stay until then.
+ */
 function useGameScreens(wanted: boolean, load: () => Promise<ComponentType>) {
-  const [screens, setScreens] = useState<ComponentType | null>(null)
+  const [loaded, setLoaded] = useState<{ by: typeof load; screens: ComponentType } | null>(null)
   const [failed, setFailed] = useState(false)
+  const isLoaded = loaded?.by === load
   useEffect(() => {
-    if (screens !== null) return
+    if (isLoaded) return
     const now = () =>
       void load().then(
-        (loaded) => setScreens(() => loaded),
+        (screens) => setLoaded({ by: load, screens }),
         () => setFailed(true),
       )
     const wait = window.setTimeout(now, wanted ? 0 : IDLE)
     return () => window.clearTimeout(wait)
-  }, [wanted, screens, load])
-  return { screens, failed }
+  }, [wanted, isLoaded, load])
+  return { screens: loaded?.screens ?? null, failed }
 }
 
 /** The whole page: the title, or the screen of the running match. */

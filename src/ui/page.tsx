@@ -18,22 +18,12 @@ function dress(root: HTMLElement, settings: Settings): void {
 // What the store says is shown at once: a key pressed right after a decision never acts on cards of the statement before.
 options.debounceRendering = (flush) => flush()
 
-/** Opens the page over a store: the language's first words, then the title or the running match. */
-export async function openPage(store: GameStore, document: Document): Promise<void> {
-  const lang = chooseLanguage(document.defaultView?.navigator.languages ?? [])
+/** Shows the page in the language that is wanted now: its first words, then the title or the running match. */
+async function show(store: GameStore, document: Document): Promise<void> {
+  const chosen = store.getState().settings.language
+  const wishes = document.defaultView?.navigator.languages ?? []
+  const lang = chooseLanguage(chosen === null ? wishes : [chosen, ...wishes])
   const language = LANGUAGES[lang]
-  const root = document.documentElement
-  root.lang = lang
-  root.dir = language.dir
-  dress(root, store.getState().settings)
-  store.subscribe(
-    (state) => state.settings,
-    (settings) => dress(root, settings),
-  )
-  document.defaultView
-    ?.matchMedia('(prefers-contrast: more)')
-    .addEventListener('change', () => dress(root, store.getState().settings))
-
   const say = sayer(await language.start(), lang)
   const loadGame = async () => {
     const [{ Screens }, words, banks] = await Promise.all([import('./screens.tsx'), language.game(), language.speech()])
@@ -46,11 +36,33 @@ export async function openPage(store: GameStore, document: Document): Promise<vo
   }
   const app = document.getElementById('app')
   if (app === null) return
-  app.replaceChildren()
+  document.documentElement.lang = lang
+  document.documentElement.dir = language.dir
+  document.title = say('app.name')
   render(
     <TableContext.Provider value={{ store, say, lang }}>
       <App loadGame={loadGame} />
     </TableContext.Provider>,
     app,
+  )
+}
+
+/** Opens the page over a store, and shows it anew in another language when the settings ask for one. */
+export async function openPage(store: GameStore, document: Document): Promise<void> {
+  const root = document.documentElement
+  dress(root, store.getState().settings)
+  store.subscribe(
+    (state) => state.settings,
+    (settings) => dress(root, settings),
+  )
+  document.defaultView
+    ?.matchMedia('(prefers-contrast: more)')
+    .addEventListener('change', () => dress(root, store.getState().settings))
+
+  document.getElementById('app')?.replaceChildren()
+  await show(store, document)
+  store.subscribe(
+    (state) => state.settings.language,
+    () => void show(store, document),
   )
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { ASIDE_KEY, createGameStore, SAVE_KEY, SETTINGS_KEY } from '../../src/store/game-store.ts'
+import { ASIDE_KEY } from '../../src/store/aside.ts'
+import { createGameStore, SAVE_KEY, SETTINGS_KEY } from '../../src/store/game-store.ts'
 import { DEFAULTS, readSettings } from '../../src/store/settings.ts'
 import { openShelf, type Shelf } from '../../src/store/shelf.ts'
 import { screenOf } from '../../src/store/state.ts'
@@ -74,6 +75,46 @@ describe('the store', () => {
     expect(createGameStore(shelf).getState().notices).toEqual(['save-foreign'])
     expect([shelf.get(`${ASIDE_KEY}.1`), shelf.get(`${ASIDE_KEY}.2`)]).toEqual(['rubbish', '{"game":"chess"}'])
     expect(shelf.get(SAVE_KEY)).toBeNull()
+  })
+
+  it('loses no bad save, however many there are, and keeps the same one once', () => {
+    for (let n = 1; n <= 12; n++) {
+      shelf.set(SAVE_KEY, `rubbish ${n}`)
+      createGameStore(shelf)
+    }
+    shelf.set(SAVE_KEY, 'rubbish 3')
+    createGameStore(shelf)
+    expect(shelf.get(`${ASIDE_KEY}.12`)).toBe('rubbish 12')
+    expect(shelf.get(`${ASIDE_KEY}.13`)).toBeNull()
+    createGameStore(shelf).getState().actions.eraseAll()
+    expect(shelf.get(`${ASIDE_KEY}.1`)).toBeNull()
+  })
+
+  it('never writes over a bad save for which there is no room elsewhere', async () => {
+    const kept = storage()
+    const put = kept.setItem
+    kept.setItem(SAVE_KEY, 'not a summit')
+    kept.setItem = (key, text) => {
+      if (key.startsWith(ASIDE_KEY)) throw new DOMException('full', 'QuotaExceededError')
+      put(key, text)
+    }
+    const store = createGameStore(openShelf(() => kept))
+    expect(store.getState().notices).toEqual(['save-stuck'])
+    await playedTo(store)
+    expect(store.getState().playing?.view.decisions).toBe(1)
+    expect(kept.getItem(SAVE_KEY)).toBe('not a summit')
+  })
+
+  it('leaves a save that it cannot read to the tab that plays', () => {
+    const store = createGameStore(shelf)
+    store.getState().actions.setWatching(true)
+    shelf.set(SAVE_KEY, 'written by a newer version')
+    store.getState().actions.reload()
+    expect(shelf.get(SAVE_KEY)).toBe('written by a newer version')
+    store.getState().actions.setWatching(false)
+    store.getState().actions.reload()
+    expect(shelf.get(`${ASIDE_KEY}.1`)).toBe('written by a newer version')
+    expect(store.getState().notices).toEqual(['save-damaged'])
   })
 
   it('plays on without storage, with a notice', async () => {

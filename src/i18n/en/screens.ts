@@ -182,7 +182,7 @@ export const screens = {
   'ending.real': 'This is what really happened',
   'ending.picture': 'Drawing for this paper. The people in it are invented.',
   'ending.got': 'What each side got',
-  'ending.fallback': '{more, select, 0 {the same as the fallback} other {fallback {fallback}, {more}}}',
+  'ending.fallback': '{same, select, yes {the same as the fallback} other {fallback {fallback}, {more}}}',
   'ending.in-text': 'What the text says for each',
   'ending.on-table': 'What lay on the table, never signed',
   'ending.gain': 'in favour',

@@ -3,6 +3,7 @@ export const start = {
   'app.not-loaded':
     'A part of the game could not be fetched. Your summit is kept. Check the connection and load the page again.',
   'app.again': 'Load again',
+  'app.name': 'Reciprocity: Geneva 2021',
   'title.name': 'Reciprocity',
   'title.place': 'Geneva, 16 June 2021',
   'title.what': 'One summit, one draft of seven clauses. Lead one delegation and find out what the other came for.',
@@ -49,6 +50,8 @@ export const start = {
     'What was kept here is no summit of this game. It has been put aside in this browser, and you can begin a new one.',
   'notice.save-newer':
     'The kept summit comes from a newer version of the game. It is not lost: it has been put aside in this browser. Load the newest version of this page to read it.',
+  'notice.save-stuck':
+    'The kept summit could not be read, and the browser has no room to put it aside. It stays where it is, and what you play now is not kept. Make room and load the page again.',
   'notice.storage-off':
     'This browser keeps nothing for the page. You can play, but the summit is gone when the page is closed. Copy the minutes to keep a record.',
   'notice.storage-full':

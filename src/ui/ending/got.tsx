@@ -25,6 +25,7 @@ function Side({ seat, end }: { readonly seat: SeatId; readonly end: EndView }) {
   const { plain, signed } = useFigures()
   const { inFavour, against } = sharesOf(view.draft, seat, end.mandates[seat])
   const { fallback } = view
+  const more = end.worth[seat] - fallback
   return (
     <div class="ending-side">
       <h3>
@@ -32,7 +33,8 @@ function Side({ seat, end }: { readonly seat: SeatId; readonly end: EndView }) {
         {say(`seat.${seat}`)}
       </h3>
       <p class="ending-worth">
-        <b>{plain(end.worth[seat])}</b> {say('ending.fallback', { fallback, more: signed(end.worth[seat] - fallback) })}
+        <b>{plain(end.worth[seat])}</b>{' '}
+        {say('ending.fallback', { same: more === 0 ? 'yes' : 'no', fallback: plain(fallback), more: signed(more) })}
       </p>
       <ul>
         {inFavour.map((change) => (

@@ -4,6 +4,7 @@ import type { Playing } from '../../store/state.ts'
 import { useWords } from '../context.ts'
 import { ADVISER_PERSON } from './cast.ts'
 import { Face } from './face.tsx'
+import { Icon } from './icon.tsx'
 
 export type Recommendation = Playing['briefing']['recommendations'][number]
 
@@ -59,7 +60,11 @@ export function Choice({ number, label, does, now, words, seat, advisedBy, block
       </button>
       <p class="choice-price" id={`${id}-price`}>
         {does}
-        {blocked === null ? null : <strong class="choice-why">{blocked}</strong>}
+        {isBlocked ? (
+          <strong class="choice-why">
+            <Icon name="lock" /> {blocked}
+          </strong>
+        ) : null}
         {now === null || isBlocked ? null : <span class="choice-now">{now}</span>}
       </p>
       <div class="choice-more" id={`${id}-more`}>

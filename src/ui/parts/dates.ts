@@ -1,12 +1,9 @@
-import type { LanguageId } from '../../i18n/languages.ts'
-
-/** The regional form of dates, day before month. */
-const REGION: { readonly [lang in LanguageId]: string } = { en: 'en-GB' }
+import { LANGUAGES, type LanguageId } from '../../i18n/languages.ts'
 
 /** A date of the content, yyyy, yyyy-mm or yyyy-mm-dd, as it is written in a language. */
 export function writeDate(lang: LanguageId, date: string): string {
   const [, month, day] = date.split('-')
-  return new Intl.DateTimeFormat(REGION[lang], {
+  return new Intl.DateTimeFormat(LANGUAGES[lang].dates, {
     year: 'numeric',
     ...(month === undefined ? {} : { month: 'long' }),
     ...(day === undefined ? {} : { day: 'numeric' }),

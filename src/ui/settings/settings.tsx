@@ -97,7 +97,7 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
         legend={say('settings.language')}
         value={lang as string}
         options={languages}
-        onPick={() => undefined}
+        onPick={(language) => actions.set({ language })}
       />
       <div class="settings-field settings-erase">
         <button type="button" class="button" onClick={() => actions.set({ closedHints: [] })}>
