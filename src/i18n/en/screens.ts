@@ -7,6 +7,10 @@ export const screens = {
   'menu.minutes': 'Minutes',
   'menu.settings': 'Settings',
 
+  'help.people': 'At your table',
+  'help.person': '{name}, {role}',
+  'help.moves': 'Small moves',
+  'help.keys': 'Keys',
   'help.what':
     'Every key is also a button. Letters act by the place of the key, so other keyboard layouts play alike. Single keys can be switched off in the settings.',
   'help.off': 'Single keys are switched off now; Enter and Escape still act.',
@@ -28,6 +32,7 @@ export const screens = {
   'help.table.sign': 'sign, then 1, 2 or 3 for the form',
   'help.table.walk': 'walk out; it asks first',
   'help.table.log': 'what was said so far',
+  'help.table.full': 'the draft in full',
   'help.table.home': 'both capitals',
   'help.board': 'Clause board',
   'help.board.clause': 'a clause',

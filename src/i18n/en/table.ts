@@ -126,10 +126,13 @@ export const table = {
   'price.face.ours': 'our face −1',
   'price.face.theirs': 'their face −1',
   'price.face.both': 'both faces −1',
-  'price.temper.stays': 'Refused: temper stays',
-  'price.temper.rises': 'Refused: temper +1',
-  'price.temper.may-rise': 'Refused: temper may rise 1',
-  'price.temper.ends': 'Refused: the talks may break off',
+  'price.refused.stays': 'Refused: temper stays',
+  'price.refused.rises': 'Refused: temper +1',
+  'price.refused.rises-falls': 'Refused: temper +1, trust −1',
+  'price.refused.rises-may-fall': 'Refused: temper +1, trust may fall 1',
+  'price.refused.may-rise': 'Refused: temper may rise 1',
+  'price.refused.may-rise-may-fall': 'Refused: temper may rise 1, trust may fall 1',
+  'price.refused.ends': 'Refused: the talks may break off',
   'price.listed': '{trust} · {face}',
 
   'proposal.title': 'Their proposal',
@@ -186,6 +189,8 @@ export const table = {
   'draft.text.final': 'Text · settled, may move one step',
   'draft.open': 'open',
   'draft.stays-open': 'stays open',
+  'draft.full': 'Read in full',
+  'draft.full.title': 'The draft in full',
   'draft.own': 'Draft our own text',
 
   'small.name.ask': 'Ask',
@@ -252,6 +257,9 @@ export const table = {
     'A verdict marks one clause alone. The forecast marks the whole text: one clause can pay for the other.',
   'hint.proposal': 'Their proposal stands while it lasts. Its price is beneath it; you need not take it.',
   'hint.final': 'The final session: move settled clauses one step, or sign. They sign only a draft they can live with.',
+  'hint.recess':
+    'The event comes first and is nobody’s choice. Then one walk: learn, report, cool down, or let the host write.',
+  'hint.press': 'Face is support: each group counts three points for every step of it.',
   'hint.board':
     'Choose one option, or one in each of two clauses: give where it costs you little, ask where it counts.',
 
@@ -296,6 +304,7 @@ export const table = {
   'board.too-far': 'more than one step',
   'board.cell':
     '{option}: {words}. Worth {worth} to us. {verdict, select, fine {They said: fine.} resists {They said: resists.} red {They said: red line.} other {Not yet heard.}}{state, select, draft { In the draft now.} ours { Chosen by us.} locked { Our red line: our instructions forbid it.} far { Out of reach: one step only.} beaten { {better} beats it for both sides.} other {}}',
+  'board.option': '{option}: {words}.',
   'board.empty': 'Nothing chosen yet: choose an option in one clause, or one in each of two.',
   'board.replaced': 'A text holds two clauses at most. Taken out again: {clause}.',
   'board.worth': 'Our worth (fallback {fallback})',

@@ -75,6 +75,7 @@ export function BoardCell({ cell, stops, button, onChoose, onFocus }: BoardCellP
       aria-checked={state === 'ours'}
       aria-disabled={!isOpen(state)}
       aria-label={say('board.cell', { option, words, worth: signed(worth), verdict, state, better: better ?? '' })}
+      title={say(`option.${clause}-${option}.long`)}
       tabIndex={stops ? 0 : -1}
       onClick={onChoose}
       onFocus={onFocus}

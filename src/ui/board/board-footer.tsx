@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks'
+import { refusalPrice, trustPrice } from '../../i18n/price.ts'
 import type { Change, Text } from '../../rules/move.ts'
 import { keyOf, type Outlook } from '../../rules/outlook.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { Ring } from '../parts/ring.tsx'
 import { useFigures } from '../table/figures.ts'
-import { facesAfter, temperPrice, trustPrice } from '../table/price.ts'
 import { TextLines } from '../table/text-lines.tsx'
 import { betterNeighbour, type OutlookTable } from './outlook-table.ts'
 
@@ -14,14 +14,18 @@ const percentOf = ({ accepted, of }: Outlook): number => Math.round((100 * accep
 function Prices({ outlook }: { readonly outlook: Outlook }) {
   const { say } = useWords()
   const { view } = usePlaying()
-  const { own, their } = facesAfter(view, outlook)
-  const temper = temperPrice(view, outlook)
+  const refused = refusalPrice(outlook, view.temper)
   const { redLines, of, better } = outlook
   return (
     <ul class="board-prices">
-      <li>{say(trustPrice(view, outlook.trust))}</li>
-      <li>{say('board.faces', { own: own ? 'falls' : 'holds', their: their ? 'falls' : 'holds' })}</li>
-      {temper === null ? null : <li>{say(temper)}</li>}
+      <li>{say(trustPrice(outlook.trust))}</li>
+      <li>
+        {say('board.faces', {
+          own: outlook.ownFace < 0 ? 'falls' : 'holds',
+          their: outlook.theirFace < 0 ? 'falls' : 'holds',
+        })}
+      </li>
+      {refused === null ? null : <li>{say(refused)}</li>}
       {redLines === 0 ? null : <li class="board-warning">{say('board.red', { n: redLines, of })}</li>}
       {better === null ? null : (
         <li class="board-warning">

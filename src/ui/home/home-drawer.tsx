@@ -22,7 +22,7 @@ export function HomeDrawer({ onClose }: { readonly onClose: () => void }) {
         <Icon name="close" />
       </button>
       <p>{say('home.note')}</p>
-      <HomeGroups />
+      <HomeGroups whole />
       {view.lineKept === null ? null : <p>{say(view.lineKept ? 'home.line.kept' : 'home.line.broken')}</p>}
       <p>{say('home.needs')}</p>
       <p class="fiction">{say('speech.fiction')}</p>

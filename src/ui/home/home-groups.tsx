@@ -9,7 +9,7 @@ import '../styles/home.css'
 const [LEAST, MOST] = [-6, 18] as const
 const along = (support: number) => `${(100 * (Math.max(LEAST, Math.min(MOST, support)) - LEAST)) / (MOST - LEAST)}%`
 
-function Group({ group }: { readonly group: HomeView }) {
+function Group({ group, whole }: { readonly group: HomeView; readonly whole: boolean }) {
   const { say } = useWords()
   const { plain } = useFigures()
   const { needs, won } = group
@@ -20,6 +20,7 @@ function Group({ group }: { readonly group: HomeView }) {
       <HomeMark won={won} />
       <span class="sr-only">{say('home.read', { group: name, support, needs, won: won ? 'yes' : 'no' })}</span>
       <span aria-hidden="true">{name}</span>
+      {whole ? <small class="home-what">{say(`group.${group.id}.what` as 'group.duma.what')}</small> : null}
       <span class={won ? 'home-bar home-bar-won' : 'home-bar'} aria-hidden="true">
         <i style={{ inlineSize: along(group.support) }} />
         <u style={{ insetInlineStart: along(needs) }} />
@@ -41,8 +42,8 @@ export function HomeMark({ won }: { readonly won: boolean }) {
   )
 }
 
-/** Both capitals' groups with their support, if the draft were signed as it stands. */
-export function HomeGroups() {
+/** Both capitals' groups with their support, if the draft were signed as it stands; `whole`: and what each reads first. */
+export function HomeGroups({ whole = false }: { readonly whole?: boolean }) {
   const { say } = useWords()
   const { view } = usePlaying()
   return (
@@ -58,7 +59,7 @@ export function HomeGroups() {
             </h3>
             <ul>
               {groups.map((group) => (
-                <Group key={group.id} group={group} />
+                <Group key={group.id} group={group} whole={whole} />
               ))}
             </ul>
           </section>

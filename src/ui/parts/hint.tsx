@@ -15,7 +15,7 @@ export function Hint({ id, children }: HintProps) {
   const closed = useGame((state) => state.settings.closedHints)
   if (closed.includes(id)) return null
   return (
-    <aside class="hint" aria-label={say('hint.name')}>
+    <aside class="hint" data-hint={id} aria-label={say('hint.name')}>
       <p>{children}</p>
       <button type="button" class="hint-close" onClick={() => actions.set({ closedHints: [...closed, id] })}>
         {say('hint.close')}

@@ -9,11 +9,13 @@ interface OccasionProps {
   readonly telling: ComponentChildren
   /** Beside the telling: what it changed, or what must be known to choose. */
   readonly aside?: ComponentChildren
+  /** A sentence for the first time. */
+  readonly hint?: ComponentChildren
   readonly children: ComponentChildren
 }
 
 /** A moment outside the sessions: a picture with room above, what has happened, and the choices. */
-export function Occasion({ title, where, telling, aside, children }: OccasionProps) {
+export function Occasion({ title, where, telling, aside, hint, children }: OccasionProps) {
   const heading = useArrivalFocus<HTMLHeadingElement>()
   return (
     <main class="occasion">
@@ -30,6 +32,7 @@ export function Occasion({ title, where, telling, aside, children }: OccasionPro
           </div>
           {aside}
         </div>
+        {hint === undefined ? null : <div class="occasion-hint">{hint}</div>}
         {children}
       </div>
     </main>

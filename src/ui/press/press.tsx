@@ -5,6 +5,7 @@ import { HomeGroups } from '../home/home-groups.tsx'
 import { acrossFrom } from '../parts/cast.ts'
 import { type ChoiceMove, Choices } from '../parts/choices.tsx'
 import { Guess } from '../parts/guess.tsx'
+import { Hint } from '../parts/hint.tsx'
 import { Occasion } from '../parts/occasion.tsx'
 import { wonAfter } from './after-words.ts'
 import '../styles/press.css'
@@ -65,6 +66,7 @@ export function PressConference() {
       where={say('press.where', { form: view.form ?? '' })}
       telling={<Telling />}
       aside={<Beside />}
+      hint={<Hint id="press-first">{say('hint.press')}</Hint>}
     >
       <Choices moves={MOVES} now={now} why={() => say('choice.refused')} />
     </Occasion>

@@ -3,6 +3,7 @@ import type { GameKey } from '../../i18n/languages.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { type ChoiceMove, Choices } from '../parts/choices.tsx'
 import { Gauges } from '../parts/gauges.tsx'
+import { Hint } from '../parts/hint.tsx'
 import { Occasion } from '../parts/occasion.tsx'
 import { LastWords } from '../table/last-words.tsx'
 import { changeWords, eventChanges } from './changes.ts'
@@ -51,7 +52,13 @@ export function Recess() {
   }
   const why = (move: ChoiceMove) => say(move.do === 'retract' ? 'recess.why.retract' : 'recess.why.host')
   return (
-    <Occasion title={say('act.recess')} where={say('recess.where')} telling={<Telling />} aside={<Gauges />}>
+    <Occasion
+      title={say('act.recess')}
+      where={say('recess.where')}
+      telling={<Telling />}
+      aside={<Gauges />}
+      hint={<Hint id="recess-first">{say('hint.recess')}</Hint>}
+    >
       <Choices moves={MOVES} now={now} why={why} />
     </Occasion>
   )

@@ -1,7 +1,13 @@
 import type { GameKey } from '../../i18n/languages.ts'
-import { useGame, useWords } from '../context.ts'
+import { useGame, usePlaying, useWords } from '../context.ts'
+import { ADVISER_PERSON } from '../parts/cast.ts'
 import { Dialog } from '../parts/dialog.tsx'
+import { Face } from '../parts/face.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { SMALL_MOVES, type SmallMove } from '../table/small-moves.ts'
 import '../styles/settings.css'
+
+const ADVISERS = ['envoy', 'counsel', 'hardliner'] as const
 
 type Row = readonly [keys: string, does: GameKey]
 
@@ -33,6 +39,7 @@ const TABLES: readonly (readonly [name: GameKey, rows: readonly Row[]])[] = [
       ['S', 'help.table.sign'],
       ['W', 'help.table.walk'],
       ['L', 'help.table.log'],
+      ['F', 'help.table.full'],
       ['H', 'help.table.home'],
     ],
   ],
@@ -56,12 +63,64 @@ const TABLES: readonly (readonly [name: GameKey, rows: readonly Row[]])[] = [
   ],
 ]
 
-/** The keys of every screen. */
+/** Who sits beside the player, and how each bends a forecast. */
+function People() {
+  const { say } = useWords()
+  const { chair } = usePlaying()
+  return (
+    <>
+      <h3 class="help-part">{say('help.people')}</h3>
+      <dl class="help-people">
+        {ADVISERS.map((adviser) => {
+          const person = ADVISER_PERSON[chair][adviser]
+          return (
+            <div key={adviser}>
+              <dt>
+                <Face person={person} />{' '}
+                {say('help.person', { name: say(`person.${person}`), role: say(`role.${adviser}`) })}
+              </dt>
+              <dd>
+                {say(`role.${adviser}.what`)} {say(`person.${person}.who`)}
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+    </>
+  )
+}
+
+/** What each small move does, and when it helps. */
+function Moves() {
+  const { say } = useWords()
+  return (
+    <>
+      <h3 class="help-part">{say('help.moves')}</h3>
+      <dl class="help-people">
+        {(Object.keys(SMALL_MOVES) as SmallMove[]).map((move) => (
+          <div key={move}>
+            <dt>
+              <Icon name={move} /> {say(`move.${move}`)}
+            </dt>
+            <dd>
+              {say(`move.${move}.does`)} {say(`move.${move}.what`)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}
+
+/** Who sits beside you, what the small moves do, and the keys of every screen. */
 export function Help({ onClose }: { readonly onClose: () => void }) {
   const { say } = useWords()
   const keys = useGame((state) => state.settings.keys)
   return (
     <Dialog title={say('menu.help')} onClose={onClose}>
+      <People />
+      <Moves />
+      <h3 class="help-part">{say('help.keys')}</h3>
       <p>{say(keys ? 'help.what' : 'help.off')}</p>
       <div class="help-tables">
         {TABLES.map(([name, rows]) => (

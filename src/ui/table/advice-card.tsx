@@ -1,10 +1,10 @@
+import { facePrice, refusalPrice, trustPrice } from '../../i18n/price.ts'
 import type { Playing } from '../../store/state.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { ADVISER_PERSON } from '../parts/cast.ts'
 import { Face } from '../parts/face.tsx'
 import { Ring } from '../parts/ring.tsx'
 import { useFigures } from './figures.ts'
-import { facePrice, temperPrice, trustPrice } from './price.ts'
 import { TextLines } from './text-lines.tsx'
 
 export type Advice = Playing['briefing']['advice'][number]
@@ -13,11 +13,11 @@ export type Advice = Playing['briefing']['advice'][number]
 function Price({ outlook }: { readonly outlook: NonNullable<Advice['outlook']> }) {
   const { say } = useWords()
   const { view } = usePlaying()
-  const temper = temperPrice(view, outlook)
+  const refused = refusalPrice(outlook, view.temper)
   return (
     <span class="table-card-price">
-      {say('price.listed', { trust: say(trustPrice(view, outlook.trust)), face: say(facePrice(view, outlook)) })}
-      {temper === null || temper === 'price.temper.stays' ? null : <span> · {say(temper)}</span>}
+      {say('price.listed', { trust: say(trustPrice(outlook.trust)), face: say(facePrice(outlook)) })}
+      {refused === null || refused === 'price.refused.stays' ? null : <span> · {say(refused)}</span>}
     </span>
   )
 }

@@ -32,13 +32,21 @@ function Row({ clause }: { readonly clause: (typeof geneva.clauses)[number] }) {
 }
 
 /** The draft as it stands: seven clauses in two baskets. */
-export function DraftSheet() {
+export function DraftSheet({ onFull }: { readonly onFull: () => void }) {
   const { say } = useWords()
   const { view } = usePlaying()
   const act = view.act === 'restricted' || view.act === 'expanded' ? view.act : 'final'
   return (
     <div class="table-draft-rows">
-      <h2 class="table-draft-name">{say('draft.title')}</h2>
+      <h2 class="table-draft-name">
+        {say('draft.title')}
+        <button type="button" class="table-draft-full" onClick={onFull}>
+          {say('draft.full')}
+          <span class="key" aria-hidden="true">
+            F
+          </span>
+        </button>
+      </h2>
       {BASKETS.map((basket) => (
         <div key={basket}>
           <h3>{say(`draft.${basket}.${act}`)}</h3>

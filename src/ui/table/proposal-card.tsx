@@ -1,6 +1,6 @@
+import { facePrice, trustPrice } from '../../i18n/price.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { useFigures } from './figures.ts'
-import { facePrice, trustPrice } from './price.ts'
 import { TextLines } from './text-lines.tsx'
 
 /** What the other side now offers, its price for us, and the button that takes it. */
@@ -25,9 +25,7 @@ export function ProposalCard({ onAccept }: { readonly onAccept: () => void }) {
           <span>
             {say('price.worth')} <b>{say('price.from-to', { from: plain(view.worth), to: plain(outlook.worth) })}</b>
           </span>{' '}
-          <span>
-            {say('price.listed', { trust: say(trustPrice(view, outlook.trust)), face: say(facePrice(view, outlook)) })}
-          </span>
+          <span>{say('price.listed', { trust: say(trustPrice(outlook.trust)), face: say(facePrice(outlook)) })}</span>
         </p>
       )}
       <TextLines text={proposal.text} />

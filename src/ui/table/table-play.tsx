@@ -14,7 +14,7 @@ import type { SmallMove } from './small-moves.ts'
 import { SpeechCard } from './speech-card.tsx'
 import { TableHint } from './table-hint.tsx'
 
-export type Panel = 'home' | 'sign' | 'minutes' | 'moves'
+export type Panel = 'home' | 'sign' | 'minutes' | 'moves' | 'full'
 
 interface TablePlayProps {
   readonly told: Told | null
@@ -57,7 +57,7 @@ export function TablePlay(props: TablePlayProps) {
         ))}
       </ol>
       <section class="table-draft paper" aria-label={say('draft.title')}>
-        <DraftSheet />
+        <DraftSheet onFull={() => onPanel('full')} />
         <LastNote />
         <button type="button" class="button button-brass table-own" data-draft onClick={onDraft}>
           <Icon name="draft" /> {say('draft.own')}

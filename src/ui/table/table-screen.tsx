@@ -12,6 +12,7 @@ import { MinutesDialog } from './minutes-dialog.tsx'
 import { SignDialog } from './sign-dialog.tsx'
 import { SMALL_MOVES, type SmallMove, smallMoveNow } from './small-moves.ts'
 import { type Panel, TablePlay } from './table-play.tsx'
+import { TextDialog } from './text-dialog.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useMoves } from './use-moves.ts'
 import '../styles/table.css'
@@ -72,7 +73,7 @@ export function TableScreen() {
   }, [boardOpen])
 
   useEscape(panel === 'home' || panel === 'moves' ? close : boardOpen ? closeBoard : null)
-  const everywhere = { h: () => toggle('home'), l: () => setPanel('minutes') }
+  const everywhere = { h: () => toggle('home'), l: () => setPanel('minutes'), f: () => setPanel('full') }
   const atTable = {
     ...Object.fromEntries(Object.entries(SMALL_MOVES).map(([move, key]) => [key, () => small(move as SmallMove)])),
     ...Object.fromEntries(briefing.advice.map((_, index) => [`${index + 1}`, () => card(index)])),
@@ -102,6 +103,7 @@ export function TableScreen() {
       <TopBar>{boardOpen ? null : home}</TopBar>
       {panel === 'home' ? <HomeDrawer onClose={close} /> : null}
       {panel === 'sign' ? <SignDialog onSign={(form) => make({ do: 'sign', form })} onClose={close} /> : null}
+      {panel === 'full' ? <TextDialog onClose={close} /> : null}
       {panel === 'minutes' ? <MinutesDialog told={all} onClose={close} /> : null}
       {asked === null ? null : (
         <Confirm
