@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   base: './',
+  // The dev server's search for packages reads no tsconfig: without this it looks for React.
+  optimizeDeps: { rolldownOptions: { transform: { jsx: { runtime: 'automatic', importSource: 'preact' } } } },
   build: { target: 'es2022', chunkSizeWarningLimit: 1500, assetsInlineLimit: 0 },
   test: { include: ['test/**/*.test.{ts,tsx}'], testTimeout: 120_000 },
 })
