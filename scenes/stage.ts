@@ -1,3 +1,4 @@
+import type Phaser from 'phaser'
 import type { GameStore } from '../src/store/game-store.ts'
 import { type Easel, openEasel } from './easel.ts'
 import { drawingOf, rendererName } from './quality.ts'
@@ -5,6 +6,10 @@ import { openShow } from './show.ts'
 
 /** Both kinds of canvas can lose what they draw with. */
 const LOSSES = ['webglcontextlost', 'contextlost'] as const
+
+/** Whether the context went before anybody listened. */
+const isLost = ({ renderer }: Phaser.Game): boolean =>
+  'gl' in renderer ? renderer.gl.isContextLost() : (renderer.gameContext.isContextLost?.() ?? false)
 
 /**
  * Paints the picture of the store into a parent, for as long as the page lives. Where no WebGL is to be had, or it is
@@ -26,6 +31,7 @@ export async function startStage(parent: HTMLElement, store: GameStore): Promise
     if (drawing === 'none') return giveUp()
     easel = await openEasel(parent, drawing)
     for (const loss of LOSSES) easel.game.canvas.addEventListener(loss, giveUp, { once: true })
+    if (isLost(easel.game)) return giveUp()
     show = openShow(easel, store, drawing, giveUp)
   } catch {
     giveUp()

@@ -25,6 +25,9 @@ export type MoveKind =
   | 'credit'
   | 'claim'
 
+/** Kinds of move that the sessions know. */
+export type SessionMoveKind = (typeof SESSION)[number] | 'sign'
+
 /** One state of the summit: who listens, which kinds of move it knows, where it can lead. */
 export interface Act {
   readonly audience: 'press' | 'delegation' | 'lakeside' | 'capitals'

@@ -36,6 +36,7 @@ test('a lost WebGL context leaves a still picture, and the game goes on', async 
   await onScreen(page, 'table')
   const canvas = page.locator('#stage canvas')
   await canvas.waitFor({ state: 'attached' })
+  await page.locator('.still img').first().waitFor({ state: 'detached' })
   await page.evaluate(() => {
     const shown = document.querySelector<HTMLCanvasElement>('#stage canvas')
     const gl = shown?.getContext('webgl') ?? shown?.getContext('webgl2')

@@ -1,4 +1,5 @@
 import { ownWords } from '../../i18n/speech.ts'
+import type { MoveKind, SessionMoveKind } from '../../rules/acts.ts'
 import type { Move } from '../../rules/move.ts'
 import { useActions, useGame, usePlaying, useWords } from '../context.ts'
 import { Choice } from './choice.tsx'
@@ -6,21 +7,7 @@ import { useKeys } from './keys.ts'
 import '../styles/choice.css'
 
 /** Moves that can be chosen outside the sessions. */
-export type ChoiceMove =
-  | Extract<Move, { do: 'line' }>
-  | {
-      readonly do:
-        | 'silent'
-        | 'warm'
-        | 'channel'
-        | 'capital'
-        | 'lakeside'
-        | 'host'
-        | 'retract'
-        | 'joint'
-        | 'credit'
-        | 'claim'
-    }
+export type ChoiceMove = Extract<Move, { do: 'line' }> | { readonly do: Exclude<MoveKind, SessionMoveKind | 'line'> }
 
 interface ChoicesProps {
   readonly moves: readonly ChoiceMove[]
