@@ -37,6 +37,8 @@ function changeOf(made: Remembered, fact: Fact, chair: SeatId, say: Say<GameKey>
       return fact.line === 0
         ? ['changed.no-line']
         : ['changed.line', { line: say(`line.${chair}-${fact.line}` as GameKey) }]
+    case 'leak':
+      return [fact.leaked ? 'changed.leak' : 'changed.no-leak']
     case 'act':
       return fact.act === 'expanded' || fact.act === 'final' ? [`changed.act.${fact.act}`] : null
     default:
