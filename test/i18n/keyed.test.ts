@@ -20,7 +20,10 @@ function withWhat(key: string): string[] {
 }
 
 function optionKeys(clause: string): string[] {
-  return ['a', 'b', 'c', 'd', 'e'].flatMap((option) => [`option.${clause}-${option}`, `option.${clause}-${option}.long`])
+  return ['a', 'b', 'c', 'd', 'e'].flatMap((option) => [
+    `option.${clause}-${option}`,
+    `option.${clause}-${option}.long`,
+  ])
 }
 
 for (const language of Object.values(LANGUAGES)) {
