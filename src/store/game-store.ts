@@ -9,9 +9,11 @@ import { type Guesses, type Match, type Origin, openMatch } from '../session/mat
 import { matchOf, recordOf } from '../session/record.ts'
 import { worldOfNumber } from '../session/world.ts'
 import { forgetAside, layAside } from './aside.ts'
+import { type Keeping, keepingOn } from './keeping.ts'
 import { readSave, writeSave } from './save.ts'
 import { readSettings, type Settings } from './settings.ts'
 import type { Shelf } from './shelf.ts'
+import { SLOTS, slotKey } from './slots.ts'
 import type { Notice, Playing, State } from './state.ts'
 
 export const SAVE_KEY = 'reciprocity.save'
@@ -43,6 +45,8 @@ export interface Actions {
   /** Reads the save again: another tab has written it. */
   reload(): void
   minutes(date: string): string
+  /** Slots, and all that is kept as one file. A tab that watches reads only. */
+  readonly keeping: Keeping
 }
 
 export type GameState = State & { readonly actions: Actions }
@@ -85,15 +89,27 @@ export function createGameStore(shelf: Shelf) {
   return createStore<GameState>()(
     subscribeWithSelector(
       immer((set, get) => {
-        const keep = (): void => {
-          const { playing, watching } = get()
-          if (link === null || playing === null || watching || isBlocked) return
-          const kept = shelf.set(
-            SAVE_KEY,
-            writeSave({ match: link.record(), arrived: playing.arrived, voted: playing.voted }),
-          )
-          if (!kept && shelf.lasting) get().actions.notify('storage-full')
+        const running = (): string | null => {
+          const { playing } = get()
+          if (link === null || playing === null) return null
+          return writeSave({ match: link.record(), arrived: playing.arrived, voted: playing.voted })
         }
+        const keep = (): void => {
+          const save = running()
+          if (save === null || get().watching || isBlocked) return
+          if (!shelf.set(SAVE_KEY, save) && shelf.lasting) get().actions.notify('storage-full')
+        }
+        const keeping = keepingOn({
+          shelf,
+          running,
+          mayWrite: () => !get().watching,
+          adopt({ match, arrived, voted }) {
+            const kept = matchOf(match)
+            if (kept === null) return
+            set({ playing: takeUp(kept, arrived, voted), atTitle: false, refusal: null })
+            keep()
+          },
+        })
         const change = (edit: (playing: { -readonly [key in keyof Playing]: Playing[key] }) => void): void => {
           set((state) => {
             if (state.playing !== null) edit(state.playing as { -readonly [key in keyof Playing]: Playing[key] })
@@ -135,7 +151,7 @@ export function createGameStore(shelf: Shelf) {
           },
           eraseAll() {
             if (get().watching) return
-            for (const key of [SAVE_KEY, SETTINGS_KEY]) shelf.remove(key)
+            for (const key of [SAVE_KEY, SETTINGS_KEY, ...SLOTS.map(slotKey)]) shelf.remove(key)
             forgetAside(shelf)
             link = null
             isBlocked = false
@@ -191,6 +207,7 @@ export function createGameStore(shelf: Shelf) {
             for (const notice of notices) get().actions.notify(notice)
           },
           minutes: (date) => link?.minutes(date) ?? '',
+          keeping,
         }
         const first: GameState = {
           playing: restored.playing,

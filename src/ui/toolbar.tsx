@@ -3,13 +3,14 @@ import { screenOf } from '../store/state.ts'
 import { useActions, useGame, useWords } from './context.ts'
 import { useKeys } from './parts/keys.ts'
 import { Minutes } from './parts/minutes.tsx'
+import { Saves } from './saves/saves.tsx'
 import { Help } from './settings/help.tsx'
 import { Settings } from './settings/settings.tsx'
 import './styles/toolbar.css'
 
-const DIALOGS = { help: Help, settings: Settings, minutes: Minutes } as const
+const DIALOGS = { help: Help, settings: Settings, saves: Saves, minutes: Minutes } as const
 type Shown = keyof typeof DIALOGS
-const ITEMS: readonly Shown[] = ['help', 'settings', 'minutes']
+const ITEMS: readonly Shown[] = ['help', 'settings', 'saves', 'minutes']
 
 /** The menu of the game screens behind one small button: help, settings, minutes, and back to the title. */
 export function Toolbar() {

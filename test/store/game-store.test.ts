@@ -4,24 +4,7 @@ import { createGameStore, SAVE_KEY, SETTINGS_KEY } from '../../src/store/game-st
 import { DEFAULTS, readSettings } from '../../src/store/settings.ts'
 import { openShelf, type Shelf } from '../../src/store/shelf.ts'
 import { screenOf } from '../../src/store/state.ts'
-
-/** A storage in memory; `limit` makes it throw as a full one does. */
-function storage(limit = Number.POSITIVE_INFINITY): Storage {
-  const kept = new Map<string, string>()
-  return {
-    get length() {
-      return kept.size
-    },
-    clear: () => kept.clear(),
-    key: (index) => [...kept.keys()][index] ?? null,
-    getItem: (key) => kept.get(key) ?? null,
-    removeItem: (key) => void kept.delete(key),
-    setItem(key, text) {
-      if (text.length > limit) throw new DOMException('full', 'QuotaExceededError')
-      kept.set(key, text)
-    },
-  }
-}
+import { storage } from './storage.ts'
 
 let shelf: Shelf
 beforeEach(() => {

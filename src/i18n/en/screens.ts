@@ -4,6 +4,7 @@ export const screens = {
   'menu.title': 'To the title',
   'menu.title.what': 'Your summit is kept.',
   'menu.help': 'Keys and help',
+  'menu.saves': 'Saved summits',
   'menu.minutes': 'Minutes',
   'menu.settings': 'Settings',
 

@@ -31,6 +31,7 @@ export const start = {
   'offer.detail':
     'It asks for {seat, select, russia {Russia’s chair} other {the American chair}}. Your running summit would end here and could not be taken up again.',
   'title.settings': 'Settings',
+  'title.saves': 'Saved summits',
   'title.truth': 'What is real, what is fiction',
   'title.truth.real':
     'Real: the place, the day, the offer of 13 June 2021, and every fact card, each with date and source. Where the two governments disagree, both official lines stand side by side.',
@@ -38,6 +39,38 @@ export const start = {
     'Invented: both delegations, everything they say, the files and suspects, and The Lake Courier. The numbers behind clauses and groups at home are the game’s own judgement.',
   'title.truth.fair':
     'You lead a delegation, and play no living person. Both chairs have the same time, the same number of groups at home and the same fallback.',
+
+  'saves.title': 'Saved summits',
+  'saves.what':
+    'The running summit is kept after every decision. Here you can keep others beside it, and take all of them to another browser as one file.',
+  'saves.slot': 'Place {n}',
+  'saves.empty': 'Empty',
+  'saves.kept':
+    '{seat, select, russia {Russia’s chair} other {The American chair}}, {seed, select, none {a world named by hand} other {seed {seed}}}, {decisions, plural, =0 {not yet begun} one {# decision} other {# decisions}}{ending, select, 0 {} other {, ended}}',
+  'saves.bad.damaged': 'What lies here is damaged and cannot be read.',
+  'saves.bad.foreign': 'What lies here is no summit of this game.',
+  'saves.bad.newer': 'This comes from a newer version of the game. Load the newest page to read it.',
+  'saves.keep': 'Keep here',
+  'saves.take': 'Take up',
+  'saves.clear': 'Empty it',
+  'saves.clear.question': 'Empty this place?',
+  'saves.export': 'Save all as a file',
+  'saves.import': 'Read a file',
+  'saves.done.kept': 'Kept in place {n}.',
+  'saves.done.cleared': 'Place {n} is empty.',
+  'saves.done.read': 'The file has been read.',
+  'saves.no.room': 'The browser has no room left. Nothing was changed. Save all as a file instead.',
+  'saves.no.damaged': 'This file is damaged: it cannot be read. Nothing was changed.',
+  'saves.no.foreign': 'This file holds no saves of this game. Nothing was changed.',
+  'saves.no.newer': 'This file comes from a newer version of the game. Load the newest page and try again.',
+  'saves.no.watching': 'Another tab is playing. This one only watches, so nothing was changed.',
+  'saves.over': 'Keep it over what lies here?',
+  'saves.over.detail': 'The summit in place {n} would be gone.',
+  'saves.replace': 'Leave the running summit?',
+  'saves.replace.detail': 'It would be gone, unless you keep it in a place first.',
+  'saves.replace.file': 'The running summit and the three places would be replaced by what the file holds.',
+  'saves.yes': 'Go on',
+  'saves.no': 'Not now',
 
   'dialog.close': 'Close',
   'hint.name': 'Hint',

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { useActions, usePlaying, useWords } from '../context.ts'
 import { Dialog } from './dialog.tsx'
+import { download } from './download.ts'
 
 const today = (): string => new Date().toISOString().slice(0, 10)
 
@@ -22,21 +23,14 @@ export function Minutes({ onClose }: { readonly onClose: () => void }) {
       setCopied('minutes.not-copied')
     }
   }
-  const download = () => {
-    const link = document.createElement('a')
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
-    link.href = address
-    link.download = `geneva-${chair}-${seed ?? 'world'}.txt`
-    link.click()
-    URL.revokeObjectURL(address)
-  }
+  const name = `geneva-${chair}-${seed ?? 'world'}.txt`
   return (
     <Dialog title={say('minutes.title')} onClose={onClose}>
       <p>{say('minutes.what')}</p>
       <textarea class="dialog-sheet" ref={sheet} readOnly rows={12} value={text} aria-label={say('minutes.text')} />
       <div class="dialog-row">
         <p role="status">{copied === null ? '' : say(copied)}</p>
-        <button type="button" class="button" onClick={download}>
+        <button type="button" class="button" onClick={() => download(name, text, 'text/plain')}>
           {say('minutes.download')}
         </button>
         <button type="button" class="button button-brass" onClick={() => void copy()}>

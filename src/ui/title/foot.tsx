@@ -3,12 +3,13 @@ import { useState } from 'preact/hooks'
 import { useTable } from '../context.ts'
 import { Dialog } from '../parts/dialog.tsx'
 
-/** Settings are fetched when they are first asked for: the title stays small. */
+/** Settings and saves are fetched when they are first asked for: the title stays small. */
 const loadSettings = async () => (await import('../settings/settings.tsx')).Settings
+const loadSaves = async () => (await import('../saves/saves.tsx')).Saves
 
 type Opened = { readonly show: 'truth' } | { readonly show: ComponentType<{ onClose: () => void }> } | null
 
-/** Settings, and the note on what is real. */
+/** Settings, saved summits, and the note on what is real. */
 export function TitleFoot() {
   const { say } = useTable()
   const [opened, setOpened] = useState<Opened>(null)
@@ -21,6 +22,9 @@ export function TitleFoot() {
       </button>
       <button type="button" class="button" onClick={() => void loadSettings().then((show) => setOpened({ show }))}>
         {say('title.settings')}
+      </button>
+      <button type="button" class="button" onClick={() => void loadSaves().then((show) => setOpened({ show }))}>
+        {say('title.saves')}
       </button>
       {opened?.show === 'truth' ? (
         <Dialog title={say('title.truth')} onClose={close}>

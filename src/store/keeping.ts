@@ -1,0 +1,71 @@
+import { readSave, type Save, type SaveProblem } from './save.ts'
+import type { Shelf } from './shelf.ts'
+import { areSaves, readSaves, readSlots, SLOTS, type Slot, type SlotNumber, slotKey, writeSaves } from './slots.ts'
+
+/** Keeping summits beside the autosave: three slots, and all of it as one file. */
+export interface Keeping {
+  slots(): readonly Slot[]
+  /** Keeps the running summit in a slot, over whatever lay there; false where the browser has no room. */
+  keepIn(slot: SlotNumber): boolean
+  /** Goes on with the summit of a slot; the slot keeps it. Null, or why it cannot be read. */
+  takeFrom(slot: SlotNumber): SaveProblem | null
+  clear(slot: SlotNumber): void
+  exportSaves(): string
+  /** Takes the running summit and the slots from a file, all or none. Null, or why not. */
+  importSaves(file: string): SaveProblem | 'no-room' | 'watching' | null
+}
+
+interface Table {
+  readonly shelf: Shelf
+  /** The running summit as it is saved; null where there is none. */
+  running(): string | null
+  /** False in a tab that only watches. */
+  mayWrite(): boolean
+  /** Puts a kept summit on the table, in the place of the running one. */
+  adopt(save: Save): void
+}
+
+/** The actions of keeping, over a shelf and a table. */
+export function keepingOn({ shelf, running, mayWrite, adopt }: Table): Keeping {
+  const put = (slot: SlotNumber, text: string | null): boolean => {
+    if (text !== null) return shelf.set(slotKey(slot), text) || !shelf.lasting
+    shelf.remove(slotKey(slot))
+    return true
+  }
+  const contents = () => SLOTS.map((slot) => shelf.get(slotKey(slot)))
+  return {
+    slots: () => readSlots(shelf),
+    keepIn(slot) {
+      const text = mayWrite() ? running() : null
+      return text !== null && put(slot, text)
+    },
+    takeFrom(slot) {
+      const text = shelf.get(slotKey(slot))
+      const read = text === null || !mayWrite() ? null : readSave(text)
+      if (read === null) return null
+      if (!read.ok) return read.problem
+      adopt(read.save)
+      return null
+    },
+    clear(slot) {
+      if (mayWrite()) put(slot, null)
+    },
+    exportSaves() {
+      const [first = null, second = null, third = null] = contents()
+      return writeSaves({ running: running(), slots: [first, second, third] })
+    },
+    importSaves(file) {
+      const read = readSaves(file)
+      if (!areSaves(read)) return read
+      if (!mayWrite()) return 'watching'
+      const before = contents()
+      if (!SLOTS.every((slot, index) => put(slot, read.slots[index] ?? null))) {
+        for (const [index, slot] of SLOTS.entries()) put(slot, before[index] ?? null)
+        return 'no-room'
+      }
+      const save = read.running === null ? null : readSave(read.running)
+      if (save?.ok) adopt(save.save)
+      return null
+    },
+  }
+}

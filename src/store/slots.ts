@@ -1,0 +1,84 @@
+import * as z from 'zod/mini'
+import type { ActId } from '../rules/acts.ts'
+import type { Ending } from '../rules/outcomes.ts'
+import { SEATS, type SeatId } from '../rules/scenario.ts'
+import { viewFor } from '../session/match.ts'
+import { matchOf } from '../session/record.ts'
+import { readSave, type SaveProblem } from './save.ts'
+import type { Shelf } from './shelf.ts'
+
+/** Places beside the autosave where a summit can be kept. */
+export const SLOTS = [1, 2, 3] as const
+export type SlotNumber = (typeof SLOTS)[number]
+
+export const slotKey = (slot: SlotNumber): string => `reciprocity.slot.${slot}`
+
+/** What lies in a slot, as much as a list of saves shows of it. */
+export type Slot =
+  | { readonly state: 'empty' }
+  | { readonly state: 'bad'; readonly problem: SaveProblem }
+  | {
+      readonly state: 'kept'
+      readonly chair: SeatId
+      /** Null for a world named by hand. */
+      readonly seed: number | null
+      readonly decisions: number
+      readonly act: ActId
+      readonly ending: Ending | null
+    }
+
+function slotOf(text: string | null): Slot {
+  if (text === null) return { state: 'empty' }
+  const read = readSave(text)
+  if (!read.ok) return { state: 'bad', problem: read.problem }
+  const match = matchOf(read.save.match)
+  if (match === null) return { state: 'bad', problem: 'damaged' }
+  const view = viewFor(match, match.chair)
+  const { seed } = match
+  const { decisions, act, end } = view
+  return { state: 'kept', chair: SEATS[match.chair], seed, decisions, act, ending: end?.ending ?? null }
+}
+
+/** The three slots, in their order. */
+export const readSlots = (shelf: Shelf): readonly Slot[] => SLOTS.map((slot) => slotOf(shelf.get(slotKey(slot))))
+
+const KIND = 'reciprocity-geneva-2021-saves'
+const text = z.nullable(z.string().check(z.maxLength(10_000)))
+const FILE = z.strictObject({
+  game: z.literal(KIND),
+  format: z.literal(1),
+  running: text,
+  slots: z.tuple([text, text, text]),
+})
+
+/** All that is kept, as one file: the running summit and the three slots, each as it was saved. */
+export interface Saves {
+  readonly running: string | null
+  readonly slots: readonly [string | null, string | null, string | null]
+}
+
+export const writeSaves = (saves: Saves): string => `${JSON.stringify({ game: KIND, format: 1, ...saves })}\n`
+
+/** Reads such a file whole, or says why not; a file with one bad save in it is refused as that save would be. */
+export function readSaves(file: string): Saves | SaveProblem {
+  let kept: unknown
+  try {
+    kept = JSON.parse(file)
+  } catch {
+    return 'damaged'
+  }
+  const head = (typeof kept === 'object' && kept !== null ? kept : {}) as { game?: unknown; format?: unknown }
+  if (head.game !== KIND) return 'foreign'
+  if (typeof head.format === 'number' && head.format > 1) return 'newer'
+  const parsed = FILE.safeParse(kept)
+  if (!parsed.success) return 'damaged'
+  const { running, slots } = parsed.data
+  for (const save of [running, ...slots]) {
+    const read = save === null ? null : readSave(save)
+    if (read?.ok === false) return read.problem
+  }
+  return { running, slots }
+}
+
+/** Whether reading gave saves and not a problem. */
+export const areSaves = (read: Saves | SaveProblem): read is Saves => typeof read !== 'string'
