@@ -30,11 +30,23 @@ export const sources = {
     quality: 'M',
     url: 'https://www.urdupoint.com/en/world/us-can-use-mutual-legal-assistance-treaty-wit-1313010.html',
   },
+  S4: {
+    by: 'Reuters (Deccan Herald)',
+    date: '2021-06-13',
+    quality: 'M',
+    url: 'https://www.deccanherald.com/international/putin-says-he-wants-biden-summit-to-help-establish-dialogue-996965.html',
+  },
   S5: {
     by: 'USA Today',
     date: '2021-06-13',
     quality: 'M',
     url: 'https://www.usatoday.com/story/news/politics/2021/06/13/biden-encouraged-putins-suggestion-swap-cyber-criminals/7676522002/',
+  },
+  S6: {
+    by: 'Gazeta.ru',
+    date: '2021-06-14',
+    quality: 'M',
+    url: 'http://gazeta.ru/tech/news/2021/06/14/n_16102586.shtml',
   },
   S7: {
     by: 'CNN/TASS text via EIN Presswire',
@@ -42,10 +54,39 @@ export const sources = {
     quality: 'O',
     url: 'https://www.einpresswire.com/article/543730176/russia-is-ready-to-extradite-cyber-criminals-to-us-on-reciprocal-foundation',
   },
+  S8: {
+    by: 'RFE/RL reprint',
+    date: '2021-06',
+    quality: 'M',
+    url: 'https://americanmilitarynews.com/2021/06/putin-says-russia-is-ready-to-hand-over-cybercriminals-but-only-if-us-does-the-same/',
+  },
+  S9: {
+    by: 'REN TV',
+    quality: 'M',
+    url: 'https://amp.ren.tv/news/politika/845703-putin-rasskazal-chego-ozhidaet-ot-vstrechi-s-baidenom',
+  },
+  S10: {
+    by: 'Sputnik/UrduPoint (Russian state media)',
+    date: '2021-06-13',
+    quality: 'M',
+    url: 'https://www.urdupoint.com/en/world/putin-points-to-urgency-of-restoring-personal-1276130.html',
+  },
   S11: {
     by: 'Raw Story with long quotations of the Microsoft blog',
     quality: 'M',
     url: 'https://www.rawstory.com/nobelium-cyberattack/',
+  },
+  S12: {
+    by: 'The Age',
+    date: '2021-05-28',
+    quality: 'M',
+    url: 'https://www.theage.com.au/world/north-america/microsoft-discovers-new-cyber-attack-by-russians-on-150-government-ngo-sites-20210528-p57w42.html',
+  },
+  S13: {
+    by: 'CNBC',
+    date: '2021-05-28',
+    quality: 'M',
+    url: 'https://www.cnbc.com/2021/05/28/russias-nobelium-using-usaids-email-system-for-hack-microsoft-says.html',
   },
   S14: {
     by: 'The Well News',
@@ -59,17 +100,47 @@ export const sources = {
     quality: 'M',
     url: 'https://www.newsweek.com/russia-microsoft-cyber-attack-kremlin-usaid-allegations-1595797',
   },
+  S17: {
+    by: 'RFE/RL',
+    date: '2021-05-28',
+    quality: 'M',
+    url: 'https://www.rferl.org/a/us-russia-summit-cyberattack/31279954.html',
+  },
   S18: {
     by: 'Benzinga',
     date: '2021-05',
     quality: 'M',
     url: 'https://benzinga.com/z/21353111',
   },
+  S19: {
+    by: 'Reuters (National Post)',
+    date: '2021-06-01',
+    quality: 'M',
+    url: 'https://nationalpost.com/pmn/news-pmn/crime-pmn/u-s-seizes-two-domains-used-in-cyberattacks-that-mimicked-usaid-communications',
+  },
+  S20: {
+    by: 'CBS News',
+    date: '2021-02-12',
+    quality: 'M',
+    url: 'https://www.cbsnews.com/news/solarwinds-hack-russia-cyberattack-60-minutes-2021-02-12/',
+  },
+  S21: {
+    by: '60 Minutes script, rerun (repost)',
+    date: '2021-07',
+    quality: 'O',
+    url: 'https://livedailynews24.com/solarwinds-how-russian-spies-hacked-the-justice-state-treasury-energy-and-commerce-departments-2/',
+  },
   S22: {
     by: 'Neuberger, White House briefing, video transcript',
     date: '2021-02-17',
     quality: 'P',
     url: 'https://news.yahoo.com/wh-press-briefing-deputy-national-193357195.html',
+  },
+  S23: {
+    by: 'Washington Times',
+    date: '2021-02-17',
+    quality: 'M',
+    url: 'https://www.washingtontimes.com/news/2021/feb/17/biden-administration-readying-executive-action-res/',
   },
   S24: {
     by: 'AP (KSL)',
@@ -83,17 +154,74 @@ export const sources = {
     quality: 'M',
     url: 'https://www.washingtontimes.com/news/2021/may/18/russia-spymaster-flattered-accusation-solarwinds-/',
   },
+  S26: {
+    by: 'RIA-based report',
+    date: '2021-05-18',
+    quality: 'O',
+    url: 'https://www.sott.net/article/452896-SolarWinds-cyberhack-on-US-gov-may-have-been-done-by-Western-agencies-Moscow-involvement-denied',
+  },
+  S27: {
+    by: 'TASS (Russian state media)',
+    date: '2021-05-18',
+    quality: 'M',
+    url: 'https://tass.com/world/1290733',
+  },
   S28: {
     by: 'AFP/UrduPoint',
     date: '2021-06-14',
     quality: 'M',
     url: 'https://www.urdupoint.com/en/miscellaneous/putin-denies-russia-waging-cyber-attacks-agai-1277054.html',
   },
+  S29: {
+    by: 'Reuters (Global News)',
+    date: '2021-02-14',
+    quality: 'M',
+    url: 'https://globalnews.ca/news/7641103/us-government-solarwinds-hack-microsoft/',
+  },
+  S30: {
+    by: 'SiliconANGLE',
+    date: '2021-02-15',
+    quality: 'M',
+    url: 'https://siliconangle.com/2021/02/15/microsofts-brad-smith-labels-solarwinds-hack-largest-sophisticated-attack-ever',
+  },
+  S31: {
+    by: 'Fast Company',
+    date: '2020-12',
+    quality: 'M',
+    url: 'https://www.fastcompany.com/90588411/a-moment-of-reckoning-microsofts-president-sounds-a-dire-warning-after-the-solarwinds-cyberattack',
+  },
+  S32: {
+    by: 'Newsmax',
+    date: '2020-12-18',
+    quality: 'M',
+    url: 'https://www.newsmax.com/newsfront/microsoft-hacking-smith-technology/2020/12/18/id/1002265/',
+  },
+  S33: {
+    by: 'Microsoft blog, archived copy',
+    quality: 'P',
+    url: 'https://archive.orkl.eu/bcb60398ee472f7c04cac58043080388e8e166c4.json',
+  },
+  S34: {
+    by: 'Becker’s (quotes Burt)',
+    date: '2021-05-28',
+    quality: 'M',
+    url: 'https://www.beckershospitalreview.com/cybersecurity/solarwinds-hackers-launch-attack-on-150-organizations-microsoft-warns.html',
+  },
+  S35: {
+    by: 'White House transcript, repost (opening read)',
+    quality: 'O',
+    url: 'https://www.beaufortcountynow.com/post/46457/remarks-by-president-biden-in-press-conference.html',
+  },
   S36: {
     by: 'Financial Times text, repost',
     date: '2021-06-13',
     quality: 'O',
     url: 'https://telegraf.id/?p=133646',
+  },
+  S37: {
+    by: 'silkway.news (Russian)',
+    quality: 'O',
+    url: 'https://silkway.news/ru/putin-dopustil-obmen-zaklyuchennimi-89669',
   },
   S38: {
     by: 'Interfax (quotes Art. 61 and Criminal Code 13)',
@@ -106,6 +234,22 @@ export const sources = {
     quality: 'P',
     url: 'https://ihl-databases.icrc.org/customary-ihl/eng/docs/v2_cou_ru_rule161',
   },
+  S40: {
+    by: 'Blog quoting Art. 63(2) and the Prosecutor’s Office, 2007',
+    date: '2007-05',
+    quality: 'O',
+    url: 'http://publiuspundit.com/articles/2007/05/lying_about_the_russian_consti.php',
+  },
+  S41: {
+    by: 'Criminal Code Art. 13 with commentary (English)',
+    quality: 'O',
+    url: 'https://utnews.ru/en/imushchestvo/uk-13.html',
+  },
+  S42: {
+    by: 'Criminal Code Art. 13 (Russian text)',
+    quality: 'O',
+    url: 'https://zakonbase.ru/content/part/1093635?print=1',
+  },
   S43: {
     by: 'JURIST',
     date: '2007-07-16',
@@ -117,10 +261,38 @@ export const sources = {
     quality: 'P',
     url: 'https://cjad.nottingham.ac.uk/en/state/110/keyword/167',
   },
+  S45: {
+    by: 'Question-and-answer text: “Chapter 2, Article 61”',
+    quality: 'O',
+    url: 'http://prophetes.ai/a/xcX3v84RxoQ-4GxG32940ukFUIEgYdPy/049d6f516ec71ae5b4cc94f044c751bc',
+  },
   S46: {
     by: 'Shaw, International Law, 6th ed., extract',
     quality: 'O',
     url: 'http://hozir.org/international-law-sixth-edition.html?page=169',
+  },
+  S47: {
+    by: 'Federal law on international treaties (translation)',
+    quality: 'O',
+    url: 'https://www.global-regulation.com/translation/russia/2941211/on-international-treaties-of-the-russian-federation.html',
+  },
+  S48: {
+    by: 'Jewish Press (NBC interview)',
+    date: '2018-03-05',
+    quality: 'M',
+    url: 'http://www.jewishpress.com/news/us-news/putin-russian-nationals-charged-by-mueller-of-meddling-with-us-election-will-never-be-extradited/2018/03/05/',
+  },
+  S49: {
+    by: 'Hvylya citing Interfax',
+    date: '2018-03',
+    quality: 'O',
+    url: 'https://hvylya.net/news/digest/putin-isklyuchil-vyidachu-ssha-podozrevaemyih-v-hakerskih-atakah-rossiyan.html',
+  },
+  S50: {
+    by: 'Reuters',
+    date: '2022-01-15',
+    quality: 'M',
+    url: 'https://www.marketscreener.com/news/latest/Russia-detains-three-more-suspected-REvil-group-members--37553683/',
   },
   S51: {
     by: '18 U.S.C. 3181 (Cornell LII)',
@@ -132,16 +304,41 @@ export const sources = {
     quality: 'P',
     url: 'https://www.law.cornell.edu/uscode/text/18/3196',
   },
+  S53: {
+    by: 'Congressional Research Service 98-958',
+    quality: 'P',
+    url: 'https://www.everycrsreport.com/files/20100317_98-958_28bbb1d594477e962868b6b5cf5302a382f9d8cc.html',
+  },
+  S54: {
+    by: '18 U.S.C. ch. 209 (GPO)',
+    quality: 'P',
+    url: 'https://www.gpo.gov/fdsys/pkg/USCODE-2010-title18/html/USCODE-2010-title18-partII-chap209.htm',
+  },
   S55: {
     by: 'CRS Legal Sidebar LSB10176',
     date: '2018-07-24',
     quality: 'P',
     url: 'https://www.capitollabsllc.com/crs/product/LSB10176',
   },
+  S56: {
+    by: 'Summary of the Treaty Clause and other agreement types',
+    quality: 'O',
+    url: 'https://hotelsabruzzo.com/who-must-approve-presidential-treaties',
+  },
   S57: {
     by: 'US Statutes at Large vol. 28 (Wikisource)',
     quality: 'P',
     url: 'https://en.wikisource.org/wiki/Page:United_States_Statutes_at_Large_Volume_28.djvu/1095',
+  },
+  S58: {
+    by: 'Treaty text, Art. III (Google Books)',
+    quality: 'P',
+    url: 'https://books.google.rs/books?id=UWsaSuZq1MsC&pg=PA676-IA1',
+  },
+  S59: {
+    by: 'Antiquarian description of an 1893 petition',
+    quality: 'O',
+    url: 'https://www.iberlibro.com/paper-collectibles/President-Senate-House-Representatives-United-States.Terminate/31090657575/bd',
   },
   S60: {
     by: 'RIA Novosti (Russian state media)',
@@ -201,6 +398,16 @@ export const sources = {
     quality: 'M',
     url: 'https://sputnikglobe.com/20130821/US-Left-5-Extradition-Requests-Unanswered---Russia-182880299.html',
   },
+  S72: {
+    by: 'ria24.today: Gorodov, about 200 persons (undated copy)',
+    quality: 'O',
+    url: 'https://ria24.today/news/genprokuratura-rf-okolo-200-figurantov-del/5928465',
+  },
+  S74: {
+    by: 'Tatar-inform citing RIA (Antonov)',
+    quality: 'M',
+    url: 'https://tatar-inform.com/news/posol-antonov-ssa-oxotyatsya-za-rossiyanami-po-vsemu-miru-5904176',
+  },
   S75: {
     by: 'PJ Media',
     date: '2018-07-19',
@@ -243,15 +450,47 @@ export const sources = {
     quality: 'M',
     url: 'https://usmuslims.com/service/amp/us-indicts-2-russian-officers-2-others-for-yahoo-hack-19668h.htm',
   },
+  S82: {
+    by: 'UN Manual on computer-related crime, extradition (Wikisource)',
+    quality: 'P',
+    url: 'https://en.wikisource.org/wiki/International_review_of_criminal_policy_-_Nos._43_and_44/Extradition',
+  },
+  S83: {
+    by: 'UK SI 2001/962, Russian declarations',
+    quality: 'P',
+    url: 'https://legislation.gov.uk/cy/uksi/2001/962/schedule/4/part/32/made/data.xht?view=snippet&wrap=true',
+  },
+  S85: {
+    by: 'Council of Europe, declarations to Treaty 24, Russia',
+    quality: 'P',
+    url: 'https://www.coe.int/ru/web/conventions/full-list/-/conventions/treaty/024/declarations',
+  },
+  S86: {
+    by: 'Russian ratification law 1999 (translation)',
+    quality: 'O',
+    url: 'https://www.global-regulation.com/translation/russia/2942006/on-the-ratification-of-the-european-convention-on-extradition%252c-additional-protocol-and-second-additional-protocol-thereto.html',
+  },
   S87: {
     by: 'Report citing Kommersant on Russia and Budapest',
     quality: 'O',
     url: 'http://edesknews.com/moscow-suggested-the-un-innovative-project-on-fight-against-cybercrime/',
   },
+  S88: {
+    by: 'PreviewTech on the Russian draft',
+    date: '2021',
+    quality: 'O',
+    url: 'https://previewtech.net/russia-gives-the-un-draft-convention-to-fight-cybercrime/',
+  },
   S89: {
     by: 'Wikipedia copy, UN cybercrime convention',
     quality: 'O',
     url: 'http://movatter.jp/mt/?dark=on&url=http%3A%2F%2Fen.wikipedia.org%2Fwiki%2FUnited_Nations_Convention_on_Cybercrime',
+  },
+  S90: {
+    by: 'TASS (Russian state media)',
+    date: '2019-11-22',
+    quality: 'M',
+    url: 'https://tass.com/world/1091919',
   },
   S91: {
     by: 'NATO CCDCOE on the Russian draft',
@@ -269,6 +508,17 @@ export const sources = {
     quality: 'P',
     url: 'https://www.unodc.org/unodc/en/cybercrime/convention/home.html',
   },
+  S94: {
+    by: 'UN Treaty Collection XVIII-16',
+    quality: 'P',
+    url: 'https://treaties.un.org/doc/Publication/MTDSG/Volume%20II/Chapter%20XVIII/XVIII-16.en.xml',
+  },
+  S95: {
+    by: 'UN News copy',
+    date: '2025-10',
+    quality: 'M',
+    url: 'https://www.miragenews.com/65-nations-sign-first-un-cybercrime-treaty-1557735',
+  },
   S96: {
     by: 'Report on Gutsan in Hanoi',
     date: '2025-10',
@@ -280,6 +530,27 @@ export const sources = {
     date: '2025-10-29',
     quality: 'O',
     url: 'https://newshour.media/2025/10/29/in-hanoi-72-states-ratify-the-un-convention-on-cybercrime',
+  },
+  S99: {
+    by: 'CCDCOE on the 2015 GGE',
+    quality: 'M',
+    url: 'https://ccdcoe.org/incyder-articles/2015-un-gge-report-major-players-recommending-norms-of-behaviour-highlighting-aspects-of-international-law',
+  },
+  S100: {
+    by: 'Just Security',
+    date: '2021',
+    quality: 'M',
+    url: 'https://www.justsecurity.org/77480/the-un-cyber-groups-gge-and-oewg-a-consensus-is-optimal-but-time-is-of-the-essence/',
+  },
+  S101: {
+    by: 'UNIDIR on norm 13(d)',
+    quality: 'M',
+    url: 'https://unidir.org/publication/enhancing-cooperation-to-address-criminal-and-terrorist-use-of-icts',
+  },
+  S102: {
+    by: 'CCDCOE Cyber Law Toolkit, due diligence',
+    quality: 'M',
+    url: 'https://cyberlaw.ccdcoe.org/wiki/Due_diligence?oldid=3191',
   },
   S103: {
     by: 'White House fact sheet (UCSB)',
@@ -299,6 +570,12 @@ export const sources = {
     quality: 'P',
     url: 'https://2009-2017.state.gov/t/avc/rls/264097.htm',
   },
+  S106: {
+    by: 'Joint statement',
+    date: '2013-11-22',
+    quality: 'P',
+    url: 'https://www.whitehouse.gov/the-press-office/2013/11/22/joint-statement-inaugural-meeting-us-russia-bilateral-presidential-commi',
+  },
   S107: {
     by: 'Sputnik/UrduPoint (Russian state media)',
     date: '2020-09-25',
@@ -310,11 +587,22 @@ export const sources = {
     quality: 'O',
     url: 'https://huntsville-infragard.org/critical-infrastructure-sectors',
   },
+  S111: {
+    by: 'LegalClarity on PPD-21 and NSM-22',
+    quality: 'O',
+    url: 'https://legalclarity.org/ppd-21-explained-sectors-objectives-and-nsm-22/',
+  },
   S112: {
     by: 'Reuters',
     date: '2021-06-16',
     quality: 'M',
     url: 'https://nationalpost.com/pmn/news-pmn/crime-pmn/biden-tells-putin-certain-cyber-attacks-should-be-off-limits',
+  },
+  S113: {
+    by: 'Political Review (critic)',
+    date: '2021-06-18',
+    quality: 'O',
+    url: 'http://www.capoliticalreview.com/capoliticalnewsandviews/biden-gave-putin-list-of-16-critical-infrastructure-entities-that-must-be-off-limits-to-cyberattacks/',
   },
   S114: {
     by: 'Article on Federal Law 187-FZ',
@@ -339,11 +627,52 @@ export const sources = {
     quality: 'M',
     url: 'https://tass.com/politics/1824359/amp',
   },
+  S120: {
+    by: 'Washington Times',
+    date: '2018-03-30',
+    quality: 'M',
+    url: 'https://www.washingtontimes.com/news/2018/mar/30/us-wins-extradition-battle-against-russia-over-yev/',
+  },
+  S121: {
+    by: 'RFE/RL',
+    date: '2018-03-13',
+    quality: 'M',
+    url: 'https://www.rferl.org/a/czech-nikulin-hacking-suspect-extradition/29098264.html',
+  },
+  S122: {
+    by: 'TASS (Russian state media)',
+    date: '2020-09-30',
+    quality: 'M',
+    url: 'https://tass.com/society/1206677',
+  },
+  S124: {
+    by: 'TASS (Russian state media)',
+    date: '2022-08-05',
+    quality: 'M',
+    url: 'https://tass.com/society/1489827',
+  },
+  S125: {
+    by: 'Summary of the Vinnik case (arrest date)',
+    quality: 'O',
+    url: 'https://socialbites.ca/news/extradition-battles-and-international-tug-of-wars-involving-alexander-vinnik',
+  },
   S126: {
     by: 'CNN text, repost',
     date: '2025-02',
     quality: 'O',
     url: 'https://digiblitztouch.com/?p=111730',
+  },
+  S128: {
+    by: 'Haaretz',
+    date: '2019-10-11',
+    quality: 'M',
+    url: 'https://www.haaretz.com/israel-news/2019-10-11/ty-article/.premium/israeli-source-moscow-pressed-to-release-hacker-in-exchange-for-detained-israeli/0000017f-db11-db5a-a57f-db7bce600000',
+  },
+  S129: {
+    by: 'Times of Israel',
+    date: '2019-11',
+    quality: 'M',
+    url: 'https://www.timesofisrael.com/israel-extradites-russian-hacker-to-us-despite-protests-by-moscow/',
   },
   S130: {
     by: 'TASS (Russian state media)',
@@ -404,6 +733,12 @@ export const sources = {
     quality: 'M',
     url: 'https://www.straitstimes.com/world/europe/france-releases-russian-man-wanted-in-us-for-cyberhacking-lawyer-says',
   },
+  S141: {
+    by: 'RT (Russian state media)',
+    date: '2026-01-08',
+    quality: 'M',
+    url: 'https://123ru.net/smi/rt-com/418469482',
+  },
   S142: {
     by: 'New York Daily News',
     date: '2013-08-07',
@@ -434,6 +769,12 @@ export const sources = {
     quality: 'M',
     url: 'https://www.channelnewsasia.com/world/who-are-prisoners-russia-west-swap-gershkovich-whelan-4520831',
   },
+  S148: {
+    by: 'Novinite/DPA',
+    date: '2024-08-02',
+    quality: 'M',
+    url: 'https://www.novinite.com/view_news.php?id=227523',
+  },
   S149: {
     by: 'Armenian Report (Peskov on Ekho Moskvy)',
     date: '2021-06-17',
@@ -446,6 +787,12 @@ export const sources = {
     quality: 'M',
     url: 'https://amp.rbc.ru/rbcnews/politics/05/08/2022/62ecc27f9a7947162513ee9f',
   },
+  S151: {
+    by: 'MSPoweruser/Reuters',
+    date: '2021-02-15',
+    quality: 'M',
+    url: 'https://mspoweruser.com/solarwinds-the-largest-attack/',
+  },
   S152: {
     by: 'TASS (Russian state media)',
     date: '2021-07-10',
@@ -457,6 +804,12 @@ export const sources = {
     date: '2021-04-16',
     quality: 'M',
     url: 'https://www.rferl.org/a/kremlin-says-putin-to-decide-on-response-to-sanctions-but-good-that-biden-wants-dialogue/31207559.html',
+  },
+  S157: {
+    by: 'Fox text (executive order, national emergency)',
+    date: '2021-04-15',
+    quality: 'M',
+    url: 'https://1010wcsi.com/fox-politics/biden-declares-russia-threat-national-emergency-lobs-sanctions-10-diplomats-booted-over-election-meddling/',
   },
   S158: {
     by: 'TASS (Russian state media)',
@@ -492,6 +845,24 @@ export const sources = {
     by: 'Reports on Colonial with Biden quotation',
     quality: 'O',
     url: 'https://www.newsbreak.com/news/2263979476035/in-wake-of-colonial-attack-pipelines-now-must-report-cybersecurity-breaches',
+  },
+  S165: {
+    by: 'GOPUSA (FBI statement; “Sunday attack”)',
+    date: '2021-06',
+    quality: 'O',
+    url: 'https://www.gopusa.com/fbi-identifies-jbs-attackers-as-russia-linked-cybercriminal-group-revil-what-is-biden-doing/',
+  },
+  S166: {
+    by: 'RFE/RL',
+    date: '2021-06-02',
+    quality: 'M',
+    url: 'https://rferl.org/amp/31287885.html',
+  },
+  S167: {
+    by: 'Independent',
+    date: '2021-06-01',
+    quality: 'M',
+    url: 'https://www.independent.co.uk/news/world/americas/jbs-hack-meat-processing-russia-b1857745.html',
   },
   S168: {
     by: 'Kommersant-based note on Channel One interview',
@@ -593,6 +964,18 @@ export const sources = {
     quality: 'M',
     url: 'https://in.news.yahoo.com/constructive-meet-biden-putin-discuss-035305415.html',
   },
+  S199: {
+    by: 'Novaya Gazeta',
+    date: '2021-06-16',
+    quality: 'M',
+    url: 'https://novayagazeta.ru/amp/articles/2021/06/16/putin-anonsiroval-vozvrashchenie-poslov-ssha-i-rossii',
+  },
+  S200: {
+    by: 'Ohtuleht (Estonian)',
+    date: '2021-06-16',
+    quality: 'M',
+    url: 'https://www.ohtuleht.ee/1036679/pingeline-kohtumine-putin-oigustas-navalnoi-vangistamist-biden-raakis-putinile-inimoigustest',
+  },
   S201: {
     by: 'AP text',
     date: '2021-11-09',
@@ -652,6 +1035,12 @@ export const sources = {
     quality: 'M',
     url: 'https://cybernews.com/news/russia-revil-ransomware-jailed/',
   },
+  S213: {
+    by: 'Republic World',
+    date: '2022-01-16',
+    quality: 'O',
+    url: 'https://www.republicworld.com/world-news/europe/russia-moscow-court-orders-arrest-of-8-suspected-hackers-over-us-colonial-pipeline-breach-articleshow.html',
+  },
   S214: {
     by: 'Sputnik/UrduPoint (Russian state media)',
     date: '2022-04-07',
@@ -676,11 +1065,28 @@ export const sources = {
     quality: 'M',
     url: 'https://tass.com/politics/2051797',
   },
+  S218: {
+    by: 'CyberScoop text',
+    date: '2022-05-27',
+    quality: 'M',
+    url: 'https://infosectoday.com/revil/revil-prosecutions-reach-a-dead-end-russian-media-reports/',
+  },
   S219: {
     by: 'Summary of Kommersant',
     date: '2022-05',
     quality: 'O',
     url: 'https://darknetking.com/?p=35748',
+  },
+  S220: {
+    by: 'Summary of Kommersant',
+    date: '2022-05-27',
+    quality: 'O',
+    url: 'https://cobaltstrike.net/2022/05/27/the-investigation-into-the-case-of-revil-hackers-has-reached-an-impasse/',
+  },
+  S221: {
+    by: 'Report on the June 2025 verdict (Spanish)',
+    quality: 'O',
+    url: 'https://tech-news.bocono-labs.com/es/posts/russia-frees-revil-hackers-after-their-sentencing',
   },
   S222: {
     by: 'Newslinker on the June 2025 verdict',

@@ -4,6 +4,7 @@ import type { Move } from '../rules/move.ts'
 import { formatMove } from '../rules/notation.ts'
 import type { SeatId } from '../rules/scenario.ts'
 import type { Remembered, View } from '../rules/view.ts'
+import { hashOf } from './hash.ts'
 
 /**
  * A delegation's lines by tags: `KIND SUBJECT REASON TEMPERAMENT TEMPER [n]`, each `any` where it does not matter.
@@ -50,13 +51,6 @@ function closeness(key: string, occasion: Occasion): number {
     score += weight
   }
   return score
-}
-
-/** A small hash (FNV-1a, 32 bits), so that a replay speaks alike. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash >>> 0
 }
 
 /**

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { game } from '../../src/i18n/en/game.ts'
+import { tellingOf } from '../../src/i18n/telling.ts'
 import { formatMove } from '../../src/rules/notation.ts'
 import type { View } from '../../src/rules/view.ts'
 import { randomGame } from '../../src/session/random-game.ts'
@@ -67,7 +69,8 @@ describe('play', () => {
     expect(out).toMatch(/ {2}(Scope gives|Nationals give) them /)
     expect(out).toContain('What weighs most for them here: ')
     expect(out).toContain('Recess by the lake')
-    expect(out).toContain('America’s press turns. ')
+    expect(out).toContain('America’s press turns (Fiction). ')
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(`${game[tellingOf('event', 3, 7)]} ${game['event.3.does']}`)
   })
 
   it('asks twice before a walk-out, a suspension and a risk at the brink', async () => {

@@ -1,3 +1,4 @@
+import { type Happening, tellingOf } from '../../i18n/telling.ts'
 import type { Reason, ToldAnswer } from '../../rules/answer.ts'
 import type { Fact } from '../../rules/fact.ts'
 import type { SeatId } from '../../rules/scenario.ts'
@@ -27,8 +28,14 @@ function answerLines({ kind, verdicts, reasons, better, near }: ToldAnswer): str
   return lines
 }
 
+/** What has happened, as the browser tells it too, and what it does. */
+function happeningLine(happening: Happening, number: number, seed: number | null): string {
+  const name = `${word(`${happening}.${number}.name`)} (${say('recess.fiction')})`
+  return `${name}. ${say(tellingOf(happening, number, seed))} ${word(`${happening}.${number}.does`)}`
+}
+
 /** One fact in words; nothing for facts that the end tells in full. */
-function factLines(chair: SeatId, fact: Fact): string[] {
+function factLines(chair: SeatId, seed: number | null, fact: Fact): string[] {
   switch (fact.fact) {
     case 'answered':
       return answerLines(fact.answer)
@@ -53,7 +60,7 @@ function factLines(chair: SeatId, fact: Fact): string[] {
         fact.line === 0 ? say('changed.no-line') : say('changed.line', { line: word(`line.${chair}-${fact.line}`) }),
       ]
     case 'event':
-      return [`${word(`event.${fact.event}.name`)}. ${word(`event.${fact.event}`)}`]
+      return [happeningLine('event', fact.event, seed)]
     case 'leak':
       return [say(fact.leaked ? 'leak.yes' : 'leak.no')]
     case 'mandate-learnt':
@@ -63,7 +70,7 @@ function factLines(chair: SeatId, fact: Fact): string[] {
     case 'act':
       return fact.act === 'expanded' || fact.act === 'final' ? [say(`changed.act.${fact.act}`)] : []
     case 'votes':
-      return [`${word(`votes.${fact.votes}.name`)}. ${word(`votes.${fact.votes}`)}`]
+      return [happeningLine('votes', fact.votes, seed)]
     case 'broke-down':
       return [say('cli.play.broke')]
     case 'ended':
@@ -71,8 +78,8 @@ function factLines(chair: SeatId, fact: Fact): string[] {
   }
 }
 
-/** What came of a decision, a line a fact. */
-export function tellFacts(chair: SeatId, facts: readonly Fact[]): string {
-  const lines = facts.flatMap((fact) => factLines(chair, fact))
+/** What came of a decision, a line a fact. The seed decides how events are told; null: a world named by hand. */
+export function tellFacts(chair: SeatId, seed: number | null, facts: readonly Fact[]): string {
+  const lines = facts.flatMap((fact) => factLines(chair, seed, fact))
   return lines.map((line) => wrap(line, 80, 2)).join('')
 }

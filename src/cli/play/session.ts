@@ -149,7 +149,7 @@ export class Session {
     this.#match = next
     this.#view = viewFor(next, next.chair)
     this.#briefing = briefingFor(next.summit.game.scenario, this.#view)
-    const told = tellFacts(this.#view.chair, lastFacts(next))
+    const told = tellFacts(this.#view.chair, next.seed, lastFacts(next))
     this.#speaker.tell(`\n${say('cli.play.you', { move: formatMove(move) })}\n${told}`, null)
     this.show()
   }

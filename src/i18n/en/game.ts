@@ -1,8 +1,10 @@
 import { cards } from './cards.ts'
+import { cases } from './cases.ts'
 import { choices } from './choices.ts'
 import { clauses } from './clauses.ts'
 import { endings } from './endings.ts'
 import { events } from './events.ts'
+import { glossary } from './glossary.ts'
 import { people } from './people.ts'
 import { screens } from './screens.ts'
 import { table } from './table.ts'
@@ -14,6 +16,8 @@ export const game = {
   ...choices,
   ...events,
   ...cards,
+  ...cases,
+  ...glossary,
   ...endings,
   ...table,
   ...screens,

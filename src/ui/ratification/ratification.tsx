@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { GameKey } from '../../i18n/languages.ts'
+import { tellingOf } from '../../i18n/telling.ts'
 import type { SeatId } from '../../rules/scenario.ts'
 import type { HomeView } from '../../rules/view.ts'
 import { useActions, useGame, usePlaying, useWords } from '../context.ts'
@@ -58,7 +59,7 @@ function Capital({ seat, groups, called }: CapitalProps) {
 export function Ratification() {
   const { say } = useWords()
   const actions = useActions()
-  const { view } = usePlaying()
+  const { view, seed } = usePlaying()
   const motion = useGame((state) => state.settings.motion)
   const heading = useArrivalFocus<HTMLHeadingElement>()
   const onward = useRef<HTMLButtonElement>(null)
@@ -91,7 +92,9 @@ export function Ratification() {
           <h2>
             {say(`votes.${votes}.name` as GameKey)} <small class="fiction">{say('recess.fiction')}</small>
           </h2>
-          <p id="votes-telling">{say(`votes.${votes}` as GameKey)}</p>
+          <p id="votes-telling">
+            {say(tellingOf('votes', votes, seed))} <b>{say(`votes.${votes}.does` as GameKey)}</b>
+          </p>
         </header>
         <div class="votes-capitals">
           {seats.map((seat, side) => (

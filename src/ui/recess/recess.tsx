@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import type { GameKey } from '../../i18n/languages.ts'
+import { tellingOf } from '../../i18n/telling.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { type ChoiceMove, Choices } from '../parts/choices.tsx'
 import { Gauges } from '../parts/gauges.tsx'
@@ -20,18 +21,19 @@ const MOVES: readonly ChoiceMove[] = [
 /** The event, invented, and what it changed. */
 function Telling() {
   const { say } = useWords()
-  const { view } = usePlaying()
+  const { view, seed } = usePlaying()
   const event = view.event ?? 0
   const changed = eventChanges(view).flatMap((fact) => changeWords(say, fact) ?? [])
+  const told = changed.length === 0 ? say('recess.changed.nothing') : changed.join(' · ')
   return (
     <>
       <LastWords acts={['restricted']} />
       <h2>
         {say(`event.${event}.name` as GameKey)} <small class="fiction">{say('recess.fiction')}</small>
       </h2>
-      <p>{say(`event.${event}` as GameKey)}</p>
+      <p>{say(tellingOf('event', event, seed))}</p>
       <p class="occasion-changed">
-        <b>{changed.length === 0 ? say('recess.changed.nothing') : changed.join(' · ')}</b>
+        {say(`event.${event}.does` as GameKey)} {event === 0 ? null : <b>{told}</b>}
       </p>
     </>
   )
