@@ -9,14 +9,18 @@ const FAMILIES: readonly (readonly [name: string, keys: readonly string[]])[] = 
   ['home groups', Object.values(geneva.homeGroups).flatMap((all) => all.flatMap(({ id }) => withWhat(`group.${id}`)))],
   ['trust and temper', [0, 1, 2, 3].flatMap((level) => [`trust.${level}`, `temper.${level}`])],
   ['face', [0, 1, 2].map((level) => `face.${level}`)],
-  ['recess events', [0, 1, 2, 3, 4, 5].map((event) => `event.${event}.name`)],
-  ['news before the votes', [0, 1, 2].map((votes) => `votes.${votes}.name`)],
+  ['recess events', [0, 1, 2, 3, 4, 5].flatMap((event) => happeningKeys(`event.${event}`))],
+  ['news before the votes', [0, 1, 2].flatMap((votes) => happeningKeys(`votes.${votes}`))],
   ['public lines', ['russia', 'usa'].flatMap((seat) => [1, 2].map((line) => `line.${seat}-${line}`))],
   ['clauses and options', geneva.clauses.flatMap(({ id }) => [...withWhat(`clause.${id}`), ...optionKeys(id)])],
 ]
 
 function withWhat(key: string): string[] {
   return [key, `${key}.what`]
+}
+
+function happeningKeys(key: string): string[] {
+  return ['name', 'does', 0, 1, 2, 3].map((part) => `${key}.${part}`)
 }
 
 function optionKeys(clause: string): string[] {

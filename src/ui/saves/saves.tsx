@@ -78,7 +78,7 @@ export function Saves({ onClose }: { readonly onClose: () => void }) {
           accept=".json,application/json"
           class="sr-only"
           tabIndex={-1}
-          aria-label={say('saves.import')}
+          aria-label={say('saves.read')}
           ref={file}
           onChange={async (event) => {
             const [picked] = event.currentTarget.files ?? []
@@ -86,14 +86,14 @@ export function Saves({ onClose }: { readonly onClose: () => void }) {
           }}
         />
         <button type="button" class="button" onClick={() => file.current?.click()}>
-          {say('saves.import')}
+          {say('saves.read')}
         </button>
         <button
           type="button"
           class="button button-brass"
           onClick={() => download('geneva-saves.json', keeping.exportSaves(), 'application/json')}
         >
-          {say('saves.export')}
+          {say('saves.write')}
         </button>
       </div>
       {asked === null ? null : (
