@@ -3,6 +3,8 @@ import '@fontsource/source-serif-4/latin-600.css'
 import '@fontsource/playfair-display/latin-600.css'
 import './ui/styles/tokens.css'
 import './ui/styles/base.css'
+import type { Debrief } from './analysis/debrief.ts'
+import type { View } from './rules/view.ts'
 import { createGameStore } from './store/game-store.ts'
 import { openShelf } from './store/shelf.ts'
 import { takeTurns } from './store/tabs.ts'
@@ -25,5 +27,24 @@ const showPicture = async () => {
     store.getState().actions.setPicture('off')
   }
 }
+/** The sums of the debrief take most of a second: a worker does them, or this page where it may have none. */
+async function debrief(view: View): Promise<Debrief | null> {
+  try {
+    const { default: DebriefWorker } = await import('./debrief-worker.ts?worker&inline')
+    const worker = new DebriefWorker()
+    return await new Promise<Debrief | null>((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<Debrief | null>) => resolve(data)
+      worker.onerror = reject
+      worker.postMessage(view)
+    }).finally(() => worker.terminate())
+  } catch {
+    const [{ debriefOf }, { geneva }] = await Promise.all([
+      import('./analysis/debrief.ts'),
+      import('./content/geneva.ts'),
+    ])
+    return debriefOf(geneva, view)
+  }
+}
+
 const idle = window.requestIdleCallback ?? ((then: () => void) => window.setTimeout(then, 200))
-void openPage(store, document).then(() => idle(() => void showPicture()))
+void openPage(store, document, debrief).then(() => idle(() => void showPicture()))

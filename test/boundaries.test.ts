@@ -18,7 +18,7 @@ const HOUSE: { readonly [room: string]: Room } = {
   'src/content': { rooms: ['src/rules'], packages: ['zod'] },
   'src/delegates': { rooms: ['src/rules'] },
   'src/atlas': { rooms: ['src/rules', 'src/content', 'src/delegates'] },
-  'src/analysis': { rooms: ['src/rules', 'src/content', 'src/delegates'] },
+  'src/analysis': { rooms: ['src/rules'] },
   'src/session': { rooms: ['src/rules', 'src/content', 'src/delegates'], packages: ['pure-rand'] },
   'src/store': { rooms: ['src/rules', 'src/session'], packages: ['zustand', 'immer', 'zod'] },
   'src/i18n': { rooms: ['src/rules'], types: ['src/content'], packages: ['intl-messageformat'] },
@@ -49,8 +49,8 @@ const HOUSE: { readonly [room: string]: Room } = {
     packages: ['phaser'],
   },
 }
-/** The browser's start knows them all. */
-const STARTS = ['src/main.ts']
+/** The browser's starts, of the page and of its worker, know them all. */
+const STARTS = ['src/main.ts', 'src/debrief-worker.ts']
 
 /** Style sheets and pictures may lie with what uses them, or come with a font or flag. */
 const ASSET = /\.(css|svg|png|webp|json|woff2?)$|^@fontsource\/|^flag-icons\//

@@ -30,6 +30,7 @@ const BACKDROP_OF: { readonly [screen in Exclude<Screen, 'table'>]: Backdrop } =
   press: 'press',
   ratification: 'capitals',
   ending: 'desk',
+  debrief: 'desk',
 }
 
 /** They sit where the line begins, we where it ends: on the left and right, or swapped. */

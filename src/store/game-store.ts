@@ -33,6 +33,9 @@ export interface Actions {
   /** Goes on with the running match, from the title. */
   resume(): void
   toTitle(): void
+  /** From the paper to what is to be learnt from the summit, and back. */
+  toDebrief(): void
+  toPaper(): void
   enterVilla(): void
   leaveVotes(): void
   send(move: Move): Promise<boolean>
@@ -106,7 +109,7 @@ export function createGameStore(shelf: Shelf) {
           adopt({ match, arrived, voted }) {
             const kept = matchOf(match)
             if (kept === null) return
-            set({ playing: takeUp(kept, arrived, voted), atTitle: false, refusal: null })
+            set({ playing: takeUp(kept, arrived, voted), atTitle: false, atDebrief: false, refusal: null })
             keep()
           },
         })
@@ -121,7 +124,7 @@ export function createGameStore(shelf: Shelf) {
             if (get().watching) return
             const seat = chair === 'russia' ? 0 : 1
             const playing = takeUp(openMatch(origin, seat), false, false)
-            set({ playing, atTitle: false, refusal: null })
+            set({ playing, atTitle: false, atDebrief: false, refusal: null })
             keep()
           },
           visit(origin, chair) {
@@ -155,10 +158,12 @@ export function createGameStore(shelf: Shelf) {
             forgetAside(shelf)
             link = null
             isBlocked = false
-            set({ playing: null, atTitle: true, refusal: null, settings: readSettings(null) })
+            set({ playing: null, atTitle: true, atDebrief: false, refusal: null, settings: readSettings(null) })
           },
           resume: () => set({ atTitle: false }),
-          toTitle: () => set({ atTitle: true }),
+          toTitle: () => set({ atTitle: true, atDebrief: false }),
+          toDebrief: () => set({ atDebrief: true }),
+          toPaper: () => set({ atDebrief: false }),
           enterVilla: () =>
             change((playing) => {
               playing.arrived = true
@@ -203,7 +208,7 @@ export function createGameStore(shelf: Shelf) {
           },
           reload() {
             const { playing, notices } = restore(!get().watching)
-            set({ playing, refusal: null })
+            set({ playing, atDebrief: false, refusal: null })
             for (const notice of notices) get().actions.notify(notice)
           },
           minutes: (date) => link?.minutes(date) ?? '',
@@ -213,6 +218,7 @@ export function createGameStore(shelf: Shelf) {
           playing: restored.playing,
           offered: null,
           atTitle: restored.playing === null,
+          atDebrief: false,
           refusal: null,
           settings: readSettings(shelf.get(SETTINGS_KEY)),
           notices,

@@ -8,7 +8,16 @@ import type { SaveProblem } from './save.ts'
 import type { Settings } from './settings.ts'
 
 /** What the screen shows; one director maps it to scenes and panels. */
-export type Screen = 'title' | 'dossier' | 'arrival' | 'table' | 'recess' | 'press' | 'ratification' | 'ending'
+export type Screen =
+  | 'title'
+  | 'dossier'
+  | 'arrival'
+  | 'table'
+  | 'recess'
+  | 'press'
+  | 'ratification'
+  | 'ending'
+  | 'debrief'
 
 /** A sentence above the screen that stays until it is closed. */
 export type Notice = `save-${SaveProblem}` | 'save-stuck' | 'storage-off' | 'storage-full' | 'watching' | 'picture-off'
@@ -33,6 +42,8 @@ export interface State {
   readonly offered: { readonly origin: Origin; readonly chair: SeatId } | null
   /** True on the title, also above a match that can be gone on with. */
   readonly atTitle: boolean
+  /** Above the paper: what is to be learnt from the summit. */
+  readonly atDebrief: boolean
   /** Why the last move was refused; null after any move that was made. */
   readonly refusal: Refusal | null
   readonly settings: Settings
@@ -48,7 +59,10 @@ export function screenOf(state: State): Screen {
   const { playing } = state
   if (playing === null || state.atTitle) return 'title'
   const { view, arrived, voted } = playing
-  if (view.act === 'ended') return view.end?.form != null && !voted ? 'ratification' : 'ending'
+  if (view.act === 'ended') {
+    if (view.end?.form != null && !voted) return 'ratification'
+    return state.atDebrief ? 'debrief' : 'ending'
+  }
   if (view.act === 'arrival') return arrived ? 'arrival' : 'dossier'
   return view.act === 'recess' || view.act === 'press' ? view.act : 'table'
 }

@@ -1,8 +1,10 @@
 import { createContext } from 'preact'
 import { useContext, useLayoutEffect, useReducer, useRef } from 'preact/hooks'
+import type { Debrief } from '../analysis/debrief.ts'
 import type { GameKey, LanguageId, StartKey } from '../i18n/languages.ts'
 import type { Say } from '../i18n/say.ts'
 import type { Banks } from '../i18n/speech.ts'
+import type { View } from '../rules/view.ts'
 import type { GameState, GameStore } from '../store/game-store.ts'
 import type { Playing } from '../store/state.ts'
 
@@ -11,6 +13,8 @@ export interface Table {
   readonly store: GameStore
   readonly say: Say<StartKey>
   readonly lang: LanguageId
+  /** What is to be learnt from a summit that is over; null for one that is not. */
+  readonly debrief: (view: View) => Promise<Debrief | null>
 }
 export const TableContext = createContext<Table | null>(null)
 

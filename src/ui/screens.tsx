@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact'
 import { type Screen, screenOf } from '../store/state.ts'
 import { Arrival } from './arrival/arrival.tsx'
 import { useGame } from './context.ts'
+import { DebriefScreen } from './debrief/debrief.tsx'
 import { Dossier } from './dossier/dossier.tsx'
 import { Ending } from './ending/ending.tsx'
 import { PressConference } from './press/press.tsx'
@@ -18,6 +19,7 @@ const SCREENS: { readonly [screen in Exclude<Screen, 'title'>]: ComponentType } 
   press: PressConference,
   ratification: Ratification,
   ending: Ending,
+  debrief: DebriefScreen,
 }
 
 /** The screens of a running match. */

@@ -2,6 +2,7 @@ import { cards } from './cards.ts'
 import { cases } from './cases.ts'
 import { choices } from './choices.ts'
 import { clauses } from './clauses.ts'
+import { debrief } from './debrief.ts'
 import { endings } from './endings.ts'
 import { events } from './events.ts'
 import { glossary } from './glossary.ts'
@@ -19,6 +20,7 @@ export const game = {
   ...cases,
   ...glossary,
   ...endings,
+  ...debrief,
   ...table,
   ...screens,
 } as const

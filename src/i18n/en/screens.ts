@@ -216,6 +216,7 @@ export const screens = {
   'ending.other-history': 'What really happened in Geneva is ending 13.',
   'ending.onward': 'Go on',
   'ending.again': 'Again, same chair',
+  'ending.debrief': 'What was possible',
   'ending.other': '{seat, select, russia {Take Russia’s chair} other {Take the American chair}}, same summit',
   'ending.new': 'New summit',
   'ending.minutes': 'Minutes',

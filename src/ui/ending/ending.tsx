@@ -1,5 +1,6 @@
-import { usePlaying, useWords } from '../context.ts'
+import { useActions, usePlaying, useWords } from '../context.ts'
 import { useArrivalFocus } from '../parts/focus.ts'
+import { useKeys } from '../parts/keys.ts'
 import { LastWords } from '../table/last-words.tsx'
 import { Got } from './got.tsx'
 import { History, REAL } from './history.tsx'
@@ -15,6 +16,8 @@ export function Ending() {
   const { say } = useWords()
   const { seed, view } = usePlaying()
   const heading = useArrivalFocus<HTMLHeadingElement>()
+  const actions = useActions()
+  useKeys({ Enter: actions.toDebrief })
   if (view.end === null) return null
   const { ending } = view.end
   return (
@@ -60,7 +63,14 @@ export function Ending() {
             </div>
           </div>
         </main>
-        <Onward />
+        <Onward>
+          <button type="button" class="button button-brass" onClick={actions.toDebrief}>
+            {say('ending.debrief')}
+            <span class="key" aria-hidden="true">
+              Enter
+            </span>
+          </button>
+        </Onward>
       </div>
     </div>
   )

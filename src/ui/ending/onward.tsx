@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { seedFrom } from '../../store/origin.ts'
 import { useActions, useGame, usePlaying, useWords } from '../context.ts'
@@ -6,8 +7,8 @@ import { Flag } from '../parts/flag.tsx'
 import { useKeys } from '../parts/keys.ts'
 import { Minutes } from '../parts/minutes.tsx'
 
-/** Ways on from the paper: the same summit again from either chair, a new one, the minutes. */
-export function Onward() {
+/** Ways on from a summit that is over: what stands in it first, the same summit again, a new one, the minutes. */
+export function Onward({ children }: { readonly children: ComponentChildren }) {
   const { say } = useWords()
   const actions = useActions()
   const { chair } = usePlaying()
@@ -25,7 +26,8 @@ export function Onward() {
   )
   return (
     <nav class="ending-onward" aria-label={say('ending.onward')}>
-      <button type="button" class="button button-brass" aria-disabled={watching} onClick={swap}>
+      {children}
+      <button type="button" class="button" aria-disabled={watching} onClick={swap}>
         <Flag seat={other} />
         {say('ending.other', { seat: other })}
         {key('O')}

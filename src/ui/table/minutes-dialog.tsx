@@ -8,7 +8,7 @@ import { useReasons } from './speech-card.tsx'
 import { TextLines } from './text-lines.tsx'
 
 /** Our part of a decision in words. */
-function Ours({ told }: { readonly told: Told }) {
+export function Ours({ told }: { readonly told: Told }) {
   const { say } = useWords()
   const { view } = usePlaying()
   const { move } = told.made

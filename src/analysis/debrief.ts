@@ -1,0 +1,56 @@
+import type { Scenario } from '../rules/scenario.ts'
+import type { View } from '../rules/view.ts'
+import { type Bargain, bargainOf } from './bargain.ts'
+import { gameTold } from './course.ts'
+import type { Point } from './frontier.ts'
+import { type LeftHistory, leftHistory } from './history.ts'
+import { type Moment, momentsOf } from './moments.ts'
+import { ratifiable } from './possible.ts'
+import { principleOf, type Shown } from './principle.ts'
+
+/** The trade that a match missed: at one statement, a text that they would have taken and that served both better. */
+export interface Missed {
+  readonly moment: Moment
+  readonly better: NonNullable<Moment['better']>
+}
+
+/** What is to be learnt from a match that is over. Points are worth to Russia and to the United States. */
+export interface Debrief {
+  readonly bargain: Bargain
+  /** Points of drafts that both capitals ratify as a treaty: faces even, the chair's public line as it stands. */
+  readonly ratified: readonly Point[]
+  readonly moments: readonly Moment[]
+  readonly missed: Missed | null
+  readonly shown: Shown | null
+  readonly left: LeftHistory | null
+}
+
+const gainOf = ({ moment, better }: Missed): number =>
+  better.worth[0] + better.worth[1] - moment.worth[0] - moment.worth[1]
+
+/** The greatest of the trades missed where a text was tabled or taken; the first of equals. */
+function missedIn(moments: readonly Moment[], view: View): Missed | null {
+  const spoken = moments.flatMap((moment): Missed[] => {
+    const move = view.remembered[moment.decision - 1]?.move.do
+    return moment.better !== null && (move === 'table' || move === 'accept') ? [{ moment, better: moment.better }] : []
+  })
+  return spoken.reduce<Missed | null>(
+    (most, each) => (most === null || gainOf(each) > gainOf(most) ? each : most),
+    null,
+  )
+}
+
+/** The debrief of a match from the chair's view of it; null before the end. The scenario must be the view's. */
+export function debriefOf(scenario: Scenario, view: View): Debrief | null {
+  const game = gameTold(scenario, view)
+  if (game === null) return null
+  const moments = momentsOf(game, view)
+  return {
+    bargain: bargainOf(game),
+    ratified: bargainOf(game, ratifiable(game, { face: [1, 1], line: view.line })).deals.map(({ worth }) => worth),
+    moments,
+    missed: missedIn(moments, view),
+    shown: principleOf(game, view),
+    left: leftHistory(view),
+  }
+}

@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Debrief } from '../../analysis/debrief.ts'
+import { useActions, usePlaying, useTable, useWords } from '../context.ts'
+import { Onward } from '../ending/onward.tsx'
+import { Forecasts, Hidden } from '../ending/revealed.tsx'
+import { Flag } from '../parts/flag.tsx'
+import { useArrivalFocus } from '../parts/focus.ts'
+import { useKeys } from '../parts/keys.ts'
+import { Course } from './course.tsx'
+import { LeftHistory } from './left.tsx'
+import { MissedTrade } from './missed.tsx'
+import { PrincipleShown } from './principle.tsx'
+import { Result } from './result.tsx'
+import { WhereItWent } from './where.tsx'
+import '../styles/ending.css'
+import '../styles/debrief.css'
+import '../styles/plane.css'
+
+/** The debrief of the view on the table, once the sums are done. */
+function useDebrief(): Debrief | null {
+  const { debrief } = useTable()
+  const { view } = usePlaying()
+  const [done, setDone] = useState<Debrief | null>(null)
+  useEffect(() => {
+    let isStale = false
+    void debrief(view).then((came) => isStale || setDone(came))
+    return () => {
+      isStale = true
+    }
+  }, [debrief, view])
+  return done
+}
+
+/** After the paper: both results, where the draft went and could have gone, one principle, and where history was left. */
+export function DebriefScreen() {
+  const { say } = useWords()
+  const { seed, chair, view } = usePlaying()
+  const { toPaper } = useActions()
+  const heading = useArrivalFocus<HTMLHeadingElement>()
+  const debrief = useDebrief()
+  useKeys({ Escape: toPaper })
+  const { end } = view
+  if (end === null) return null
+  const ending = say(`ending.${end.ending}.name`)
+  return (
+    <div class="debrief">
+      <main class="debrief-inner">
+        <header class="debrief-head">
+          <Flag seat={chair} />
+          <div>
+            <h1 tabIndex={-1} ref={heading}>
+              {say('debrief.title')}
+            </h1>
+            <p>{say('debrief.where', { seat: chair, ending, seed: `${seed ?? 'none'}` })}</p>
+          </div>
+        </header>
+        <p role="status" class={debrief === null ? 'debrief-wait' : 'sr-only'}>
+          {debrief === null ? say('debrief.counting') : ''}
+        </p>
+        {debrief === null ? null : (
+          <>
+            <div class="debrief-cards">
+              <Result end={end} />
+              <WhereItWent debrief={debrief} />
+              <MissedTrade missed={debrief.missed} />
+              <PrincipleShown shown={debrief.shown} />
+              <LeftHistory left={debrief.left} />
+            </div>
+            <div class="debrief-told paper">
+              <Hidden end={end} />
+              <Forecasts end={end} />
+            </div>
+            <Course moments={debrief.moments} />
+          </>
+        )}
+        <Onward>
+          <button type="button" class="button" onClick={toPaper}>
+            {say('debrief.paper')}
+            <span class="key" aria-hidden="true">
+              Esc
+            </span>
+          </button>
+        </Onward>
+      </main>
+    </div>
+  )
+}

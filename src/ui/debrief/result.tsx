@@ -1,0 +1,42 @@
+import { SEATS, type SeatId } from '../../rules/scenario.ts'
+import type { EndView } from '../../rules/view.ts'
+import { usePlaying, useWords } from '../context.ts'
+import { Flag } from '../parts/flag.tsx'
+
+/** One side's result: worth, against its fallback, and what its capital said. */
+function Side({ seat, end }: { readonly seat: SeatId; readonly end: EndView }) {
+  const { say } = useWords()
+  const { fallback } = usePlaying().view
+  const worth = end.worth[seat]
+  const how = worth > fallback ? 'over' : worth < fallback ? 'under' : 'even'
+  const groups = end.home?.[seat] ?? null
+  return (
+    <li>
+      <h3>
+        <Flag seat={seat} /> {say('debrief.result.seat', { seat })}
+      </h3>
+      <p class="debrief-figure">{say('debrief.result.worth', { worth })}</p>
+      <p>{say('debrief.result.over', { how, n: Math.abs(worth - fallback) })}</p>
+      <p>
+        {groups === null
+          ? say('debrief.result.no-vote')
+          : say('debrief.result.home', { won: groups.filter(({ won }) => won).length, of: groups.length })}
+      </p>
+    </li>
+  )
+}
+
+/** What both sides took home, and both capitals. */
+export function Result({ end }: { readonly end: EndView }) {
+  const { say } = useWords()
+  return (
+    <section class="debrief-card paper" aria-labelledby="debrief-result">
+      <h2 id="debrief-result">{say('debrief.result')}</h2>
+      <ul class="debrief-sides">
+        {SEATS.map((seat) => (
+          <Side key={seat} seat={seat} end={end} />
+        ))}
+      </ul>
+    </section>
+  )
+}

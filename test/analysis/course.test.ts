@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { draftsAfter, gameTold } from '../../src/analysis/course.ts'
+import { geneva } from '../../src/content/geneva.ts'
+import { packDraft } from '../../src/rules/position.ts'
+import { SEATS, type Seat } from '../../src/rules/scenario.ts'
+import { openSummit } from '../../src/rules/summit.ts'
+import { viewOf } from '../../src/rules/view.ts'
+import { openMatch, viewFor } from '../../src/session/match.ts'
+import { randomGame } from '../../src/session/random-game.ts'
+import { gameNamed, playLines } from '../rules/scene.ts'
+import { stations } from '../session/games.ts'
+import { lettersOf } from './letters.ts'
+
+const games = (chair: Seat) => Array.from({ length: 12 }, (_, game) => randomGame({ seed: game }, chair, game))
+
+describe('the course of a match', () => {
+  it('is the draft after every decision, as its facts tell it', () => {
+    const summit = playLines(openSummit(gameNamed({ chair: 'russia', own: 'parity', their: 'justice' })), [
+      'silent',
+      'table numbers=c',
+      'ask',
+      'host',
+      'table evidence=c offlimits=c',
+    ])
+    expect(draftsAfter(viewOf(summit).remembered).map(lettersOf)).toEqual([
+      '-------',
+      '--c----',
+      '--c----',
+      'c-c----', // the host's hand
+      'c-ccc--',
+    ])
+  })
+  for (const chair of [0, 1] as const) {
+    it(`${SEATS[chair]}: is what the views showed, whatever was played`, () => {
+      for (const match of games(chair)) {
+        const [, ...after] = stations(match).map((each) => packDraft(viewFor(each, chair).draft))
+        expect(draftsAfter(viewFor(match, chair).remembered)).toEqual(after)
+      }
+    })
+  }
+})
+
+describe('the game told at the end', () => {
+  for (const chair of [0, 1] as const) {
+    it(`${SEATS[chair]}: is the game that was played`, () => {
+      for (const match of games(chair)) expect(gameTold(geneva, viewFor(match, chair))).toEqual(match.summit.game)
+    })
+  }
+  it('is not told before', () => {
+    expect(gameTold(geneva, viewFor(openMatch({ seed: 1 }, 0), 0))).toBeNull()
+  })
+})
