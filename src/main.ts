@@ -4,6 +4,7 @@ import '@fontsource/playfair-display/latin-600.css'
 import './ui/styles/tokens.css'
 import './ui/styles/base.css'
 import type { Debrief } from './analysis/debrief.ts'
+import { geneva } from './content/geneva.ts'
 import type { View } from './rules/view.ts'
 import { createGameStore } from './store/game-store.ts'
 import { openShelf } from './store/shelf.ts'
@@ -38,10 +39,7 @@ async function debrief(view: View): Promise<Debrief | null> {
       worker.postMessage(view)
     }).finally(() => worker.terminate())
   } catch {
-    const [{ debriefOf }, { geneva }] = await Promise.all([
-      import('./analysis/debrief.ts'),
-      import('./content/geneva.ts'),
-    ])
+    const { debriefOf } = await import('./analysis/debrief.ts')
     return debriefOf(geneva, view)
   }
 }

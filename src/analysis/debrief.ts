@@ -25,19 +25,27 @@ export interface Debrief {
   readonly left: LeftHistory | null
 }
 
-const gainOf = ({ moment, better }: Missed): number =>
-  better.worth[0] + better.worth[1] - moment.worth[0] - moment.worth[1]
+const gainsOf = ({ moment, better }: Missed): Point => [
+  better.worth[0] - moment.worth[0],
+  better.worth[1] - moment.worth[1],
+]
 
-/** The greatest of the trades missed where a text was tabled or taken; the first of equals. */
+/** Whether a missed trade would have been better for both sides, and not for one alone. */
+export const servesBoth = (missed: Missed): boolean => Math.min(...gainsOf(missed)) > 0
+
+function isGreater(one: Missed, other: Missed): boolean {
+  if (servesBoth(one) !== servesBoth(other)) return servesBoth(one)
+  const joint = (missed: Missed) => gainsOf(missed)[0] + gainsOf(missed)[1]
+  return joint(one) > joint(other)
+}
+
+/** The greatest of the trades missed where a text was tabled or taken: better for both first, then by joint worth. */
 function missedIn(moments: readonly Moment[], view: View): Missed | null {
   const spoken = moments.flatMap((moment): Missed[] => {
     const move = view.remembered[moment.decision - 1]?.move.do
     return moment.better !== null && (move === 'table' || move === 'accept') ? [{ moment, better: moment.better }] : []
   })
-  return spoken.reduce<Missed | null>(
-    (most, each) => (most === null || gainOf(each) > gainOf(most) ? each : most),
-    null,
-  )
+  return spoken.reduce<Missed | null>((most, each) => (most === null || isGreater(each, most) ? each : most), null)
 }
 
 /** The debrief of a match from the chair's view of it; null before the end. The scenario must be the view's. */

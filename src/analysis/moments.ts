@@ -27,7 +27,10 @@ export interface Moment {
   readonly legal: number
   /** Of those the best for the chair, ties by what it is worth to the other seat; null where there is none. */
   readonly best: Chance | null
-  /** Of those the best for both: worse for neither than what came of the statement, and of the greatest joint worth. */
+  /**
+   * Of those the best for both, against what came of the statement: better for both if there is one, else worse for
+   * neither; then of the greatest joint worth.
+   */
   readonly better: Chance | null
 }
 
@@ -74,7 +77,8 @@ export function momentsOf(game: Game, view: View): Moment[] {
         (one) => one.worth[0] >= worth[0] && one.worth[1] >= worth[1] && joint(one.worth) > joint(worth),
       )
       const best = first(chances, (a, b) => a[chair] > b[chair] || (a[chair] === b[chair] && a[other] > b[other]))
-      const better = first(forBoth, (a, b) => joint(a) > joint(b))
+      const serves = ([russia, usa]: Point) => (russia > worth[0] && usa > worth[1] ? 1 : 0)
+      const better = first(forBoth, (a, b) => serves(a) > serves(b) || (serves(a) === serves(b) && joint(a) > joint(b)))
       moments.push({ decision, statement, worth, acceptable: chances.length, legal, best, better })
     }
     const to = attempt(game, ctx, gauges, move)

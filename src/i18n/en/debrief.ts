@@ -9,6 +9,7 @@ export const debrief = {
   'debrief.result': 'What each side took home',
   'debrief.result.seat': '{seat, select, russia {Russia} other {United States}}',
   'debrief.result.worth': 'worth {worth}',
+  'debrief.result.text': 'the text alone: {worth}',
   'debrief.result.over':
     '{how, select, over {{n} more than its fallback} under {{n} less than its fallback} other {as much as its fallback}}',
   'debrief.result.home': '{won} of {of} groups at home said yes',
@@ -36,7 +37,8 @@ export const debrief = {
   'debrief.point.draft': 'The draft of the Nash point',
 
   'debrief.missed': 'The trade you missed',
-  'debrief.missed.what': 'Statement {n}. They would have taken this text, and it was better for both:',
+  'debrief.missed.what':
+    'Statement {n}. They would have taken this text, {both, select, yes {better for both} other {better for one side and worse for neither}}:',
   'debrief.missed.was': 'What came of it',
   'debrief.missed.better': 'Also open to you',
   'debrief.missed.small': 'no new text',
@@ -62,8 +64,10 @@ export const debrief = {
     'Amos Tversky and Daniel Kahneman, Judgment under Uncertainty: Heuristics and Biases, Science, 1974',
   'debrief.principle.batna':
     'You weighed the draft against leaving without one, and left. What you have without a deal is the measure of any deal.',
-  'debrief.principle.batna.not':
-    'The draft and leaving without it were not weighed against each other here. What you have without a deal is the measure of any deal.',
+  'debrief.principle.batna.signed':
+    'You signed, and came home with less than leaving without a text would have brought. That is the measure of any deal.',
+  'debrief.principle.batna.left':
+    'You left, though they would have signed a draft worth more to you than leaving. That is the measure of any deal.',
   'debrief.term.batna': 'The term: BATNA, the best alternative to a negotiated agreement.',
   'debrief.source.batna': 'Roger Fisher and William Ury, Getting to Yes, 1981',
   'debrief.principle.two-level':

@@ -60,7 +60,7 @@ export function DebriefScreen() {
         {debrief === null ? null : (
           <>
             <div class="debrief-cards">
-              <Result end={end} />
+              <Result end={end} text={debrief.moments.at(-1)?.worth ?? [0, 0]} />
               <WhereItWent debrief={debrief} />
               <MissedTrade missed={debrief.missed} />
               <PrincipleShown shown={debrief.shown} />

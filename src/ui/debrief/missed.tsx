@@ -1,4 +1,4 @@
-import type { Debrief, Missed } from '../../analysis/debrief.ts'
+import { type Debrief, type Missed, servesBoth } from '../../analysis/debrief.ts'
 import type { Point } from '../../analysis/frontier.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { TextLines } from '../table/text-lines.tsx'
@@ -8,13 +8,14 @@ function Worths({ worth: [russia, usa] }: { readonly worth: Point }) {
   return <p>{say('debrief.worths', { russia, usa })}</p>
 }
 
-function Trade({ missed: { moment, better } }: { readonly missed: Missed }) {
+function Trade({ missed }: { readonly missed: Missed }) {
+  const { moment, better } = missed
   const { say } = useWords()
   const { view } = usePlaying()
   const made = view.remembered[moment.decision - 1]
   return (
     <>
-      <p>{say('debrief.missed.what', { n: moment.statement })}</p>
+      <p>{say('debrief.missed.what', { n: moment.statement, both: servesBoth(missed) ? 'yes' : 'no' })}</p>
       <div class="debrief-trade">
         <div>
           <h3>{say('debrief.missed.was')}</h3>

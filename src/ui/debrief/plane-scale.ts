@@ -1,7 +1,7 @@
 import type { Point } from '../../analysis/frontier.ts'
 
 /** The plane's own measures, in units of its drawing. */
-export const PLANE = { width: 760, height: 620, start: 58, end: 14, top: 14, bottom: 52 } as const
+export const PLANE = { width: 760, height: 620, start: 70, end: 14, top: 14, bottom: 66 } as const
 
 /** From worth to a place on the plane: Russia's grows to the right, the United States' upwards. */
 export interface Scale {

@@ -4,6 +4,16 @@ import { usePlaying, useWords } from '../context.ts'
 import { useFigures } from '../table/figures.ts'
 import { near, PLANE, type Scale, scaleFor } from './plane-scale.ts'
 
+/** A name beside a point: after it, or before it where the edge is near. */
+function Label({ x, y, kind, text }: { x: number; y: number; kind: string; text: string }) {
+  const isLate = x > PLANE.width * 0.66
+  return (
+    <text class={kind} x={isLate ? x - 18 : x + 18} y={y} text-anchor={isLate ? 'end' : 'start'}>
+      {text}
+    </text>
+  )
+}
+
 /** Lines, numbers and names of both axes, and both fallbacks. */
 function Axes({ scale, fallback }: { readonly scale: Scale; readonly fallback: number }) {
   const { say } = useWords()
@@ -20,7 +30,7 @@ function Axes({ scale, fallback }: { readonly scale: Scale; readonly fallback: n
         height={scale.y(fallback) - top}
       />
       {scale.across.map((worth) => (
-        <text key={worth} x={scale.x(worth)} y={foot + 18} text-anchor="middle">
+        <text key={worth} x={scale.x(worth)} y={foot + 24} text-anchor="middle">
           {plain(worth)}
         </text>
       ))}
@@ -37,7 +47,7 @@ function Axes({ scale, fallback }: { readonly scale: Scale; readonly fallback: n
       <text class="plane-name" x={(start + width - end) / 2} y={height - 8} text-anchor="middle">
         {say('debrief.plane.across')}
       </text>
-      <text class="plane-name" transform={`translate(16 ${(top + foot) / 2}) rotate(-90)`} text-anchor="middle">
+      <text class="plane-name" transform={`translate(20 ${(top + foot) / 2}) rotate(-90)`} text-anchor="middle">
         {say('debrief.plane.up')}
       </text>
       <text class="plane-soft" x={start + 6} y={scale.y(fallback) - 6}>
@@ -71,9 +81,12 @@ function Way({ debrief, scale }: { readonly debrief: Debrief; readonly scale: Sc
         <g class="plane-missed">
           <path d={`M${at(missed.moment.worth)}L${at(missed.better.worth)}`} />
           <rect x="-8" y="-8" width="16" height="16" transform={`translate(${at(missed.better.worth)}) rotate(45)`} />
-          <text x={scale.x(missed.better.worth[0]) + 16} y={scale.y(missed.better.worth[1]) + 5}>
-            {say('debrief.plane.missed', { russia: missed.better.worth[0], usa: missed.better.worth[1] })}
-          </text>
+          <Label
+            kind="plane-label"
+            x={scale.x(missed.better.worth[0])}
+            y={scale.y(missed.better.worth[1]) + 5}
+            text={say('debrief.plane.missed', { russia: missed.better.worth[0], usa: missed.better.worth[1] })}
+          />
         </g>
       )}
       <path d={`M${at([0, 0])}${stops.map(({ worth }) => `L${at(worth)}`).join('')}`} />
@@ -90,13 +103,16 @@ function Way({ debrief, scale }: { readonly debrief: Debrief; readonly scale: Sc
         </g>
       ))}
       {last === undefined ? null : (
-        <text class="plane-end" x={scale.x(last.worth[0]) + 18} y={scale.y(last.worth[1]) - 8}>
-          {say('debrief.plane.end', {
+        <Label
+          kind="plane-label plane-end"
+          x={scale.x(last.worth[0])}
+          y={scale.y(last.worth[1]) - 8}
+          text={say('debrief.plane.end', {
             signed: view.end?.form == null ? 'no' : 'yes',
             russia: last.worth[0],
             usa: last.worth[1],
           })}
-        </text>
+        />
       )}
     </g>
   )
@@ -138,11 +154,17 @@ export function Plane({ debrief }: { readonly debrief: Debrief }) {
         points={frontier.map(([russia, usa]) => `${scale.x(russia)},${scale.y(usa)}`).join(' ')}
       />
       {nash === null ? null : (
-        <g class="plane-nash" transform={`translate(${scale.x(nash.worth[0])} ${scale.y(nash.worth[1])})`}>
-          <path d="M0-13 3.8-4.3 13-4 6 2.2 8 12 0 6.6-8 12-6 2.2-13-4-3.8-4.3Z" />
-          <text x="16" y="-6">
-            {say('debrief.plane.nash', { russia: nash.worth[0], usa: nash.worth[1] })}
-          </text>
+        <g class="plane-nash">
+          <path
+            transform={`translate(${scale.x(nash.worth[0])} ${scale.y(nash.worth[1])})`}
+            d="M0-13 3.8-4.3 13-4 6 2.2 8 12 0 6.6-8 12-6 2.2-13-4-3.8-4.3Z"
+          />
+          <Label
+            kind="plane-label"
+            x={scale.x(nash.worth[0])}
+            y={scale.y(nash.worth[1]) - 16}
+            text={say('debrief.plane.nash', { russia: nash.worth[0], usa: nash.worth[1] })}
+          />
         </g>
       )}
       <Way debrief={debrief} scale={scale} />

@@ -1,4 +1,5 @@
 import type { Debrief } from '../../analysis/debrief.ts'
+import type { Shown } from '../../analysis/principle.ts'
 import type { GameKey } from '../../i18n/languages.ts'
 import { usePlaying, useWords } from '../context.ts'
 
@@ -13,13 +14,19 @@ export function useWhen(): (decision: number) => string {
   }
 }
 
-/** Principles that are told in another way where the player did not follow them. */
-const TWO_WAYS: readonly string[] = ['batna', 'pareto', 'commitment']
+/** What the principle says of this summit: some are told in another way where the player did not follow them. */
+function principleKey({ principle, heeded }: Shown, isSigned: boolean): GameKey {
+  const key = `debrief.principle.${principle}` as const
+  if (heeded || key === 'debrief.principle.logrolling' || key === 'debrief.principle.reciprocity') return key
+  if (principle === 'batna') return isSigned ? 'debrief.principle.batna.signed' : 'debrief.principle.batna.left'
+  return principle === 'pareto' || principle === 'commitment' ? `debrief.principle.${principle}.not` : key
+}
 
 /** One principle on the player's own move: plain words, then the term, then who coined it. */
 export function PrincipleShown({ shown }: Pick<Debrief, 'shown'>) {
   const { say } = useWords()
   const when = useWhen()
+  const isSigned = usePlaying().view.end?.form != null
   return (
     <section class="debrief-card paper" aria-labelledby="debrief-principle">
       <h2 id="debrief-principle">{say('debrief.principle')}</h2>
@@ -28,10 +35,7 @@ export function PrincipleShown({ shown }: Pick<Debrief, 'shown'>) {
       ) : (
         <>
           <p>
-            <b>{when(shown.decision)}.</b>{' '}
-            {say(
-              `debrief.principle.${shown.principle}${!shown.heeded && TWO_WAYS.includes(shown.principle) ? '.not' : ''}` as GameKey,
-            )}
+            <b>{when(shown.decision)}.</b> {say(principleKey(shown, isSigned))}
           </p>
           <p class="debrief-soft">
             {say(`debrief.term.${shown.principle}`)} <cite>{say(`debrief.source.${shown.principle}`)}.</cite>

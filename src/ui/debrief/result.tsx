@@ -1,10 +1,11 @@
+import type { Point } from '../../analysis/frontier.ts'
 import { SEATS, type SeatId } from '../../rules/scenario.ts'
 import type { EndView } from '../../rules/view.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { Flag } from '../parts/flag.tsx'
 
 /** One side's result: worth, against its fallback, and what its capital said. */
-function Side({ seat, end }: { readonly seat: SeatId; readonly end: EndView }) {
+function Side({ seat, end, text }: { readonly seat: SeatId; readonly end: EndView; readonly text: number }) {
   const { say } = useWords()
   const { fallback } = usePlaying().view
   const worth = end.worth[seat]
@@ -16,6 +17,7 @@ function Side({ seat, end }: { readonly seat: SeatId; readonly end: EndView }) {
         <Flag seat={seat} /> {say('debrief.result.seat', { seat })}
       </h3>
       <p class="debrief-figure">{say('debrief.result.worth', { worth })}</p>
+      {text === worth ? null : <p class="debrief-soft">{say('debrief.result.text', { worth: text })}</p>}
       <p>{say('debrief.result.over', { how, n: Math.abs(worth - fallback) })}</p>
       <p>
         {groups === null
@@ -26,15 +28,15 @@ function Side({ seat, end }: { readonly seat: SeatId; readonly end: EndView }) {
   )
 }
 
-/** What both sides took home, and both capitals. */
-export function Result({ end }: { readonly end: EndView }) {
+/** What both sides took home, what the text alone was worth to them, and both capitals. */
+export function Result({ end, text }: { readonly end: EndView; readonly text: Point }) {
   const { say } = useWords()
   return (
     <section class="debrief-card paper" aria-labelledby="debrief-result">
       <h2 id="debrief-result">{say('debrief.result')}</h2>
       <ul class="debrief-sides">
-        {SEATS.map((seat) => (
-          <Side key={seat} seat={seat} end={end} />
+        {SEATS.map((seat, index) => (
+          <Side key={seat} seat={seat} end={end} text={text[index] ?? 0} />
         ))}
       </ul>
     </section>

@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { debriefOf, servesBoth } from '../../src/analysis/debrief.ts'
+import { leftHistory } from '../../src/analysis/history.ts'
+import { geneva } from '../../src/content/geneva.ts'
+import type { Move } from '../../src/rules/move.ts'
+import { parseMove } from '../../src/rules/notation.ts'
+import { viewOf } from '../../src/rules/view.ts'
+import { isMatch, type Match, openMatch, playMove } from '../../src/session/match.ts'
+import { randomGame } from '../../src/session/random-game.ts'
+
+function played(chair: 0 | 1, seed: number, line: string): Match {
+  return line.split('; ').reduce(
+    (match, text) => {
+      const move = parseMove(text)
+      const next = move.ok ? playMove(match, move.value) : match
+      if (!move.ok || !isMatch(next)) throw new Error(`${text} cannot be played`)
+      return next
+    },
+    openMatch({ seed }, chair),
+  )
+}
+
+/** The match again up to a decision, and then this move instead. */
+function instead(match: Match, decision: number, move: Move): Match {
+  const before = match.moves.slice(0, decision - 1)
+  const start = openMatch({ seed: match.seed ?? 0 }, match.chair)
+  const next = [...before, move].reduce<Match>((now, each) => {
+    const after = playMove(now, each)
+    if (!isMatch(after)) throw new Error(`refused: ${after}`)
+    return after
+  }, start)
+  return next
+}
+
+const answerOf = (match: Match) =>
+  viewOf(match.summit)
+    .remembered.at(-1)
+    ?.facts.find((fact) => fact.fact === 'answered')?.answer.kind
+
+describe('the debrief', () => {
+  it('is there only once the summit is over', () => {
+    expect(debriefOf(geneva, viewOf(played(0, 7, 'silent').summit))).toBeNull()
+  })
+
+  it('names texts that they really would have taken, the missed trade worse for neither side', {
+    timeout: 120_000,
+  }, () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 400 }), fc.constantFrom(0 as const, 1 as const), (seed, chair) => {
+        const match = randomGame({ seed }, chair, 1)
+        const debrief = debriefOf(geneva, viewOf(match.summit))
+        for (const { decision, best, better, worth, acceptable, legal } of debrief?.moments ?? []) {
+          expect(acceptable).toBeLessThanOrEqual(legal)
+          expect(best === null).toBe(acceptable === 0)
+          if (best !== null) {
+            const taken = instead(match, decision, { do: 'table', text: best.text })
+            expect(['accepted', 'proposal']).toContain(answerOf(taken))
+            expect(viewOf(taken.summit).worth).toBe(best.worth[chair])
+          }
+          if (better !== null) {
+            expect(Math.min(better.worth[0] - worth[0], better.worth[1] - worth[1])).toBeGreaterThanOrEqual(0)
+          }
+        }
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  it('finds the trade of a known summit: at statement 2 numbers d, when scope a was one of their red lines', () => {
+    const line = 'silent; table scope=d nationals=b; table scope=a; capital; adjourn; adjourn'
+    const debrief = debriefOf(geneva, viewOf(played(0, 7, line).summit))
+    expect(debrief?.missed).toMatchObject({
+      moment: { decision: 3, statement: 2, worth: [3, 7] },
+      better: { text: [{ clause: 'numbers', option: 'd' }], worth: [3, 13] },
+    })
+    expect(debrief?.missed && servesBoth(debrief.missed)).toBe(false)
+  })
+})
+
+describe('where a summit left history', () => {
+  it.each([
+    ['warm; adjourn; lakeside; table offlimits=c relief=c; adjourn; adjourn', null],
+    ['silent; table scope=d nationals=b; adjourn; capital; adjourn; adjourn', { departure: 'nationals', decision: 2 }],
+    ['warm; walk', { departure: 'walked', decision: 2 }],
+    ['warm; adjourn; lakeside; adjourn; adjourn', { departure: 'no-list', decision: 5 }],
+  ] as const)('%s', (line, left) => {
+    expect(leftHistory(viewOf(played(0, 7, line).summit))).toEqual(left)
+  })
+})
