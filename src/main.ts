@@ -8,13 +8,18 @@ import { geneva } from './content/geneva.ts'
 import type { View } from './rules/view.ts'
 import { createGameStore } from './store/game-store.ts'
 import { openShelf } from './store/shelf.ts'
-import { takeTurns } from './store/tabs.ts'
+import { askForTurn, followTabs } from './store/tabs.ts'
 import { followAddress } from './ui/address.ts'
 import { exposeForTests } from './ui/expose.ts'
 import { openPage } from './ui/page.tsx'
 
-const store = createGameStore(openShelf(() => window.localStorage))
-takeTurns(store, navigator.locks, window)
+// Another tab may be playing: nothing is read, begun or laid aside before that is known.
+const plays = await askForTurn(navigator.locks)
+const store = createGameStore(
+  openShelf(() => window.localStorage),
+  plays,
+)
+followTabs(store, navigator.locks, window)
 exposeForTests(store, window)
 followAddress(store, window)
 

@@ -22,8 +22,8 @@ export const SETTINGS_KEY = 'reciprocity.settings'
 /** Everything outputs can ask for. Moves go to the session; nothing else writes the match. */
 export interface Actions {
   begin(origin: Origin, chair: SeatId): void
-  /** Begins the match an address names; over another running match it is only offered. */
-  visit(origin: Origin, chair: SeatId): void
+  /** Begins the match an address names; over another running match it is only offered. False in a tab that watches. */
+  visit(origin: Origin, chair: SeatId): boolean
   /** Takes the offered match, or leaves it. */
   answerOffer(yes: boolean): void
   /** The same world from the start, from this chair: rematch, or the other side of the table. */
@@ -47,6 +47,8 @@ export interface Actions {
   setWatching(watching: boolean): void
   /** Reads the save again: another tab has written it. */
   reload(): void
+  /** Reads the settings again: another tab has changed them. */
+  reloadSettings(): void
   minutes(date: string): string
   /** Slots, and all that is kept as one file. A tab that watches reads only. */
   readonly keeping: Keeping
@@ -60,9 +62,11 @@ function playingFrom(link: Link, chair: SeatId, arrived: boolean, voted: boolean
   return { seed: link.seed, chair, view, briefing: link.briefing(), facts, guesses: link.guesses(), arrived, voted }
 }
 
-/** Opens the store over a shelf: settings and the running match are read at once. */
-export function createGameStore(shelf: Shelf) {
+/** Opens the store over a shelf: settings and the running match are read at once. Another tab may be the one that plays. */
+export function createGameStore(shelf: Shelf, plays = true) {
   let link: Link | null = null
+  /** Where the offered match comes from: it may name a world, which is nobody's to read. */
+  let offer: Origin | null = null
   /** A save that can be neither used nor laid aside for want of room is not written over. */
   let isBlocked = false
 
@@ -72,7 +76,7 @@ export function createGameStore(shelf: Shelf) {
   }
 
   /** The kept match, or the notice that says why it is not used; the tab that plays lays a bad save aside. */
-  const restore = (plays: boolean): { playing: Playing | null; notices: Notice[] } => {
+  const restore = (isOurs: boolean): { playing: Playing | null; notices: Notice[] } => {
     const text = shelf.get(SAVE_KEY)
     if (text === null) return { playing: null, notices: [] }
     const read = readSave(text)
@@ -80,14 +84,16 @@ export function createGameStore(shelf: Shelf) {
     if (read.ok && match !== null) {
       return { playing: takeUp(match, read.save.arrived, read.save.voted), notices: [] }
     }
-    if (!plays) return { playing: null, notices: [] }
+    if (!isOurs) return { playing: null, notices: [] }
     isBlocked = !layAside(shelf, SAVE_KEY, text)
     if (isBlocked) return { playing: null, notices: ['save-stuck'] }
     return { playing: null, notices: [`save-${read.ok ? 'damaged' : read.problem}`] }
   }
 
-  const restored = restore(true)
-  const notices: Notice[] = shelf.lasting ? restored.notices : [...restored.notices, 'storage-off']
+  const restored = restore(plays)
+  const notices: Notice[] = [...restored.notices]
+  if (!shelf.lasting) notices.push('storage-off')
+  if (!plays) notices.push('watching')
 
   return createStore<GameState>()(
     subscribeWithSelector(
@@ -109,7 +115,7 @@ export function createGameStore(shelf: Shelf) {
           adopt({ match, arrived, voted }) {
             const kept = matchOf(match)
             if (kept === null) return
-            set({ playing: takeUp(kept, arrived, voted), atTitle: false, atDebrief: false, refusal: null })
+            set({ playing: takeUp(kept, arrived, voted), made: null, atTitle: false, atDebrief: false, refusal: null })
             keep()
           },
         })
@@ -124,24 +130,29 @@ export function createGameStore(shelf: Shelf) {
             if (get().watching) return
             const seat = chair === 'russia' ? 0 : 1
             const playing = takeUp(openMatch(origin, seat), false, false)
-            set({ playing, atTitle: false, atDebrief: false, refusal: null })
+            set({ playing, made: null, atTitle: false, atDebrief: false, refusal: null })
             keep()
           },
           visit(origin, chair) {
+            if (get().watching) return false
             const running = link?.record()
             const view = get().playing?.view
             // Nothing is lost where nothing has been decided yet, or all has.
             if (running === undefined || view === undefined || view.decisions === 0 || view.act === 'ended') {
-              return actions.begin(origin, chair)
+              actions.begin(origin, chair)
+              return true
             }
             const asked = recordOf(openMatch(origin, chair === 'russia' ? 0 : 1))
             const same = running.chair === asked.chair && running.seed === asked.seed && running.world === asked.world
-            set(same ? { atTitle: false } : { offered: { origin, chair } })
+            if (!same) offer = origin
+            set(same ? { atTitle: false } : { offered: { chair } })
+            return true
           },
           answerOffer(yes) {
             const { offered } = get()
             set({ offered: null })
-            if (yes && offered !== null) actions.begin(offered.origin, offered.chair)
+            if (yes && offered !== null && offer !== null) actions.begin(offer, offered.chair)
+            offer = null
           },
           again(chair) {
             const record = link?.record()
@@ -158,7 +169,12 @@ export function createGameStore(shelf: Shelf) {
             forgetAside(shelf)
             link = null
             isBlocked = false
-            set({ playing: null, atTitle: true, atDebrief: false, refusal: null, settings: readSettings(null) })
+            set((state) => ({
+              ...{ playing: null, made: null, atTitle: true, atDebrief: false, refusal: null },
+              settings: readSettings(null),
+              // What was laid aside is gone, and so is what was said of it.
+              notices: state.notices.filter((notice) => !notice.startsWith('save-')),
+            }))
           },
           resume: () => set({ atTitle: false }),
           toTitle: () => set({ atTitle: true, atDebrief: false }),
@@ -182,6 +198,7 @@ export function createGameStore(shelf: Shelf) {
             }
             set({
               playing: playingFrom(link, playing.chair, playing.arrived, playing.voted, sent.facts),
+              made: link.view().remembered.at(-1) ?? null,
               refusal: null,
             })
             keep()
@@ -208,21 +225,23 @@ export function createGameStore(shelf: Shelf) {
           },
           reload() {
             const { playing, notices } = restore(!get().watching)
-            set({ playing, atDebrief: false, refusal: null })
+            set({ playing, made: null, atDebrief: false, refusal: null })
             for (const notice of notices) get().actions.notify(notice)
           },
+          reloadSettings: () => set({ settings: readSettings(shelf.get(SETTINGS_KEY)) }),
           minutes: (date) => link?.minutes(date) ?? '',
           keeping,
         }
         const first: GameState = {
           playing: restored.playing,
+          made: null,
           offered: null,
           atTitle: restored.playing === null,
           atDebrief: false,
           refusal: null,
           settings: readSettings(shelf.get(SETTINGS_KEY)),
           notices,
-          watching: false,
+          watching: !plays,
           picture: 'loading',
           actions,
         }

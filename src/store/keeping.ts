@@ -8,8 +8,9 @@ export interface Keeping {
   /** Keeps the running summit in a slot, over whatever lay there; false where the browser has no room. */
   keepIn(slot: SlotNumber): boolean
   /** Goes on with the summit of a slot; the slot keeps it. Null, or why it cannot be read. */
-  takeFrom(slot: SlotNumber): SaveProblem | null
-  clear(slot: SlotNumber): void
+  takeFrom(slot: SlotNumber): SaveProblem | 'watching' | null
+  /** Null, or why it stays. */
+  clear(slot: SlotNumber): 'watching' | null
   exportSaves(): string
   /** Takes the running summit and the slots from a file, all or none. Null, or why not. */
   importSaves(file: string): SaveProblem | 'no-room' | 'watching' | null
@@ -40,15 +41,18 @@ export function keepingOn({ shelf, running, mayWrite, adopt }: Table): Keeping {
       return text !== null && put(slot, text)
     },
     takeFrom(slot) {
+      if (!mayWrite()) return 'watching'
       const text = shelf.get(slotKey(slot))
-      const read = text === null || !mayWrite() ? null : readSave(text)
+      const read = text === null ? null : readSave(text)
       if (read === null) return null
       if (!read.ok) return read.problem
       adopt(read.save)
       return null
     },
     clear(slot) {
-      if (mayWrite()) put(slot, null)
+      if (!mayWrite()) return 'watching'
+      put(slot, null)
+      return null
     },
     exportSaves() {
       const [first = null, second = null, third = null] = contents()

@@ -1,9 +1,9 @@
 import type { Fact } from '../rules/fact.ts'
 import type { Refusal } from '../rules/refusal.ts'
 import type { SeatId } from '../rules/scenario.ts'
-import type { View } from '../rules/view.ts'
+import type { Remembered, View } from '../rules/view.ts'
 import type { Briefing } from '../session/advice.ts'
-import type { Guesses, Origin } from '../session/match.ts'
+import type { Guesses } from '../session/match.ts'
 import type { SaveProblem } from './save.ts'
 import type { Settings } from './settings.ts'
 
@@ -38,8 +38,10 @@ export interface Playing {
 
 export interface State {
   readonly playing: Playing | null
+  /** The decision that was made last here; null after a summit was begun, taken up or read again. */
+  readonly made: Remembered | null
   /** A new match that an address asks for while another is running; nothing happens before the player has said yes. */
-  readonly offered: { readonly origin: Origin; readonly chair: SeatId } | null
+  readonly offered: { readonly chair: SeatId } | null
   /** True on the title, also above a match that can be gone on with. */
   readonly atTitle: boolean
   /** Above the paper: what is to be learnt from the summit. */

@@ -1,30 +1,34 @@
-import { type GameStore, SAVE_KEY } from './game-store.ts'
+import { type GameStore, SAVE_KEY, SETTINGS_KEY } from './game-store.ts'
 
 const LOCK = 'reciprocity.playing'
+const forever = () => new Promise<never>(() => undefined)
 
 /**
- * Lets one tab play at a time: the first holds a lock as long as it lives, the others watch what it saves and take over
- * when it closes. Without the Web Locks API every tab plays.
+ * Whether this tab plays: the first that asks does, as long as it lives. Without the Web Locks API, or where locks may
+ * not be asked for, as in a sandboxed frame, every tab plays.
  */
-export function takeTurns(store: GameStore, locks: LockManager | undefined, page: Window): void {
-  if (locks === undefined) return
-  const { actions } = store.getState()
-  const forever = () => new Promise<never>(() => undefined)
-  page.addEventListener('storage', (event) => {
-    if (event.key === SAVE_KEY && store.getState().watching) actions.reload()
-  })
-  const waitForTurn = () =>
-    locks.request(LOCK, () => {
-      actions.setWatching(false)
-      actions.reload()
-      return forever()
+export function askForTurn(locks: LockManager | undefined): Promise<boolean> {
+  return new Promise((resolve) => {
+    if (locks === undefined) return resolve(true)
+    const asked = locks.request(LOCK, { ifAvailable: true }, (lock) => {
+      resolve(lock !== null)
+      return lock === null ? undefined : forever()
     })
-  // Where locks may not be asked for, as in a sandboxed frame, this tab simply plays.
-  const turn = locks.request(LOCK, { ifAvailable: true }, (lock) => {
-    if (lock !== null) return forever()
-    actions.setWatching(true)
-    void waitForTurn()
-    return undefined
+    asked.catch(() => resolve(true))
   })
-  turn.catch(() => undefined)
+}
+
+/** Follows what other tabs keep: settings always; a tab that watches shows their summit, and plays when they close. */
+export function followTabs(store: GameStore, locks: LockManager | undefined, page: Window): void {
+  const { actions } = store.getState()
+  page.addEventListener('storage', ({ key }) => {
+    if (key === SETTINGS_KEY) actions.reloadSettings()
+    if (key === SAVE_KEY && store.getState().watching) actions.reload()
+  })
+  if (locks === undefined || !store.getState().watching) return
+  void locks.request(LOCK, () => {
+    actions.setWatching(false)
+    actions.reload()
+    return forever()
+  })
 }

@@ -13,7 +13,7 @@ function visit(store: GameStore, page: Window): void {
   const chair = SEATS.find((seat) => seat === named.get('chair')) as SeatId | undefined
   const origin = chair === undefined ? null : originFrom(geneva, chair, named)
   if (chair === undefined || origin === null) return
-  store.getState().actions.visit(origin, chair)
+  if (!store.getState().actions.visit(origin, chair)) return
   // Named once: a reload goes on with whatever is being played by then.
   page.history.replaceState(null, '', page.location.pathname + page.location.search)
 }

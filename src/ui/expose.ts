@@ -47,10 +47,9 @@ export function exposeForTests(store: GameStore, page: Window): void {
   }
   Object.defineProperty(page, 'reciprocity', { value: Object.freeze(live), enumerable: true })
   store.subscribe(
-    (state) => state.playing?.view.decisions ?? 0,
-    (decisions, before) => {
-      const made = store.getState().playing?.view.remembered.at(-1)
-      if (made === undefined || decisions !== before + 1) return
+    (state) => state.made,
+    (made) => {
+      if (made === null) return
       const detail = Object.freeze({ decision: made.decision, act: made.act, move: formatMove(made.move) })
       page.document.dispatchEvent(new CustomEvent('reciprocity:decision', { detail, bubbles: true }))
     },

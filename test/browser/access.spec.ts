@@ -61,6 +61,10 @@ async function tour(page: Page, look: (where: string) => Promise<void>): Promise
   await page.keyboard.press('Enter')
   await onScreen(page, 'ending')
   await look('ending')
+  await page.keyboard.press('Enter')
+  await onScreen(page, 'debrief')
+  await page.locator('.plane').waitFor()
+  await look('debrief')
 }
 
 test.describe('axe finds nothing to mend on any screen', () => {

@@ -68,6 +68,17 @@ test('a second tab says so and only watches', async ({ page, context }) => {
   await second.waitForFunction(() => document.querySelector('[data-notice="watching"]') === null)
 })
 
+test('a second tab opened by a link leaves the summit of the first alone', async ({ page, context }) => {
+  await openMatch(page, 'russia', 7)
+  const kept = await page.evaluate((key) => localStorage.getItem(key), SAVE)
+  const second = await context.newPage()
+  await second.goto('./#chair=usa&seed=9')
+  await second.waitForFunction(() => document.querySelector('[data-notice="watching"]') !== null)
+  await onScreen(second, 'dossier')
+  expect(await exposed(second)).toMatchObject({ chair: 'russia', seed: 7 })
+  expect(await page.evaluate((key) => localStorage.getItem(key), SAVE)).toBe(kept)
+})
+
 test('a link never throws a running match away', async ({ page }) => {
   await openMatch(page, 'russia', 7)
   await page.keyboard.press('Enter')

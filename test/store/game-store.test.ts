@@ -137,12 +137,37 @@ describe('the store', () => {
     actions.visit({ seed: 7 }, 'usa')
     expect(store.getState().offered).toBeNull()
     actions.visit({ seed: 8 }, 'usa')
-    expect(store.getState()).toMatchObject({ offered: { origin: { seed: 8 } }, playing: { seed: 7 } })
+    expect(store.getState()).toMatchObject({ offered: { chair: 'usa' }, playing: { seed: 7 } })
+    expect(JSON.stringify(store.getState().offered)).toBe('{"chair":"usa"}')
     actions.answerOffer(false)
     expect(store.getState()).toMatchObject({ offered: null, playing: { seed: 7 } })
     actions.visit({ seed: 8 }, 'usa')
     actions.answerOffer(true)
     expect(store.getState().playing?.seed).toBe(8)
+  })
+
+  it('that only watches begins nothing, lays nothing aside and says why', () => {
+    shelf.set(SAVE_KEY, 'written by a newer version')
+    const store = createGameStore(shelf, false)
+    expect(store.getState()).toMatchObject({ watching: true, notices: ['watching'], playing: null })
+    expect(store.getState().actions.visit({ seed: 9 }, 'russia')).toBe(false)
+    expect(shelf.get(SAVE_KEY)).toBe('written by a newer version')
+  })
+
+  it('tells a decision that was made, and none that was read or taken up', async () => {
+    const store = createGameStore(shelf)
+    await playedTo(store)
+    expect(store.getState().made).toMatchObject({ decision: 1, move: { do: 'warm' } })
+    store.getState().actions.keeping.keepIn(1)
+    store.getState().actions.keeping.takeFrom(1)
+    expect(store.getState().made).toBeNull()
+  })
+
+  it('forgets what it said of a bad save once everything is erased', () => {
+    shelf.set(SAVE_KEY, 'rubbish')
+    const store = createGameStore(shelf)
+    store.getState().actions.eraseAll()
+    expect(store.getState().notices).toEqual([])
   })
 
   it('plays the same world again, from either chair', async () => {

@@ -39,7 +39,8 @@ describe('a slot', () => {
   it('is not written by a tab that watches', () => {
     store.getState().actions.setWatching(true)
     expect(keeping().keepIn(1)).toBe(false)
-    keeping().clear(1)
+    expect(keeping().clear(1)).toBe('watching')
+    expect(keeping().takeFrom(1)).toBe('watching')
     expect(keeping().importSaves(keeping().exportSaves())).toBe('watching')
     expect(keeping().slots()[0]).toEqual({ state: 'empty' })
   })

@@ -113,10 +113,10 @@ export const start = {
   'settings.hints.count': '{count, plural, =0 {No hint is closed} one {# hint is closed} other {# hints are closed}}',
   'settings.language': 'Language',
   'settings.erase': 'Erase everything',
-  'settings.erase.what': 'Your summit, these settings and what was put aside, in this browser.',
+  'settings.erase.what': 'Your summit, the saved ones, these settings and what was put aside, in this browser.',
   'settings.erase.question': 'Erase everything?',
   'settings.erase.detail':
-    'Your summit, your settings and saves that were put aside are deleted. Nothing can bring them back.',
+    'Your summit, the three saved ones, your settings and saves that were put aside are deleted. Nothing can bring them back.',
   'settings.erase.yes': 'Erase',
   'settings.erase.no': 'Keep',
 } as const

@@ -44,8 +44,7 @@ export function Saves({ onClose }: { readonly onClose: () => void }) {
       else tell(`saves.no.${problem}`, n)
     })
   const clear = (n: SlotNumber) => {
-    keeping.clear(n)
-    tell('saves.done.cleared', n)
+    tell(keeping.clear(n) === null ? 'saves.done.cleared' : 'saves.no.watching', n)
   }
   const read = (text: string) => {
     const holdsSomething = isRunning || slots.some(({ state }) => state !== 'empty')

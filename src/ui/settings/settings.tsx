@@ -29,6 +29,7 @@ function TextSize() {
 function Erase({ onErased }: { readonly onErased: () => void }) {
   const { say } = useTable()
   const actions = useActions()
+  const watching = useGame((state) => state.watching)
   const [asks, setAsks] = useState(false)
   const erase = () => {
     setAsks(false)
@@ -37,10 +38,10 @@ function Erase({ onErased }: { readonly onErased: () => void }) {
   }
   return (
     <div class="settings-field settings-erase">
-      <button type="button" class="button settings-danger" onClick={() => setAsks(true)}>
+      <button type="button" class="button settings-danger" aria-disabled={watching} onClick={() => setAsks(!watching)}>
         {say('settings.erase')}
       </button>
-      <p>{say('settings.erase.what')}</p>
+      <p>{say(watching ? 'saves.no.watching' : 'settings.erase.what')}</p>
       {asks ? (
         <Confirm
           question={say('settings.erase.question')}
