@@ -5,6 +5,7 @@ import { useGame } from './context.ts'
 import { DebriefScreen } from './debrief/debrief.tsx'
 import { Dossier } from './dossier/dossier.tsx'
 import { Ending } from './ending/ending.tsx'
+import { MomentBanner } from './moment.tsx'
 import { PressConference } from './press/press.tsx'
 import { Ratification } from './ratification/ratification.tsx'
 import { Recess } from './recess/recess.tsx'
@@ -31,6 +32,7 @@ export function Screens() {
     <>
       <Toolbar />
       <Shown />
+      <MomentBanner />
     </>
   )
 }

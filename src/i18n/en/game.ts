@@ -6,6 +6,7 @@ import { debrief } from './debrief.ts'
 import { endings } from './endings.ts'
 import { events } from './events.ts'
 import { glossary } from './glossary.ts'
+import { moments } from './moments.ts'
 import { people } from './people.ts'
 import { screens } from './screens.ts'
 import { table } from './table.ts'
@@ -21,6 +22,7 @@ export const game = {
   ...glossary,
   ...endings,
   ...debrief,
+  ...moments,
   ...table,
   ...screens,
 } as const

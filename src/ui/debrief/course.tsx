@@ -41,7 +41,7 @@ export function Course({ moments }: Pick<Debrief, 'moments'>) {
       <h2 id="debrief-course">{say('debrief.course')}</h2>
       <p class="debrief-soft">{say('debrief.course.what')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by itself, and keys must reach it */}
-      <section class="debrief-scroll" aria-label={say('debrief.course')} tabIndex={0}>
+      <section class="debrief-scroll" aria-label={say('debrief.course.what')} tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -1,0 +1,28 @@
+import { byKeyboard } from './hands.ts'
+import { decided, expect, onScreen, openMatch, test } from './page.ts'
+
+test('a grave moment is shown across the room, and the next key ends it and still does its work', async ({ page }) => {
+  await openMatch(page, 'russia', 7)
+  await page.keyboard.press('Enter')
+  await onScreen(page, 'arrival')
+  await page.keyboard.press('1')
+  await onScreen(page, 'table')
+  await byKeyboard.table(page, [{ clause: 'scope', option: 'a' }])
+  await decided(page, 2)
+  await page.locator('.moment-red-line').waitFor()
+  await page.keyboard.press('h')
+  await expect(page.locator('.moment')).toHaveCount(0)
+  await page.locator('.home-drawer').waitFor()
+})
+
+test('where things shall not move, no moment comes', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await openMatch(page, 'russia', 7)
+  await page.keyboard.press('Enter')
+  await onScreen(page, 'arrival')
+  await page.keyboard.press('1')
+  await onScreen(page, 'table')
+  await byKeyboard.table(page, [{ clause: 'scope', option: 'a' }])
+  await decided(page, 2)
+  await expect(page.locator('.moment')).toHaveCount(0)
+})
