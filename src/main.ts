@@ -4,6 +4,7 @@ import '@fontsource/playfair-display/latin-600.css'
 import './ui/styles/tokens.css'
 import './ui/styles/base.css'
 import type { Debrief } from './analysis/debrief.ts'
+import { startSound } from './audio/sound.ts'
 import { geneva } from './content/geneva.ts'
 import type { View } from './rules/view.ts'
 import { createGameStore } from './store/game-store.ts'
@@ -22,6 +23,7 @@ const store = createGameStore(
 followTabs(store, navigator.locks, window)
 exposeForTests(store, window)
 followAddress(store, window)
+startSound(store, window)
 
 /** The picture comes after the words have painted; without it the game plays over a still picture. */
 const showPicture = async () => {

@@ -25,13 +25,13 @@ const HOUSE: { readonly [room: string]: Room } = {
   'src/picture': { rooms: ['src/content', 'src/store', 'assets'], types: ['src/rules'] },
   'src/ui': {
     rooms: [
-      ...['src/rules', 'src/content', 'src/store', 'src/i18n', 'src/picture', 'src/analysis', 'src/runner'],
-      'src/classroom',
+      ...['src/rules', 'src/content', 'src/store', 'src/i18n', 'src/picture', 'src/audio', 'src/analysis'],
+      ...['src/runner', 'src/classroom'],
     ],
     types: ['src/atlas', 'src/delegates'],
     packages: ['preact'],
   },
-  'src/audio': { rooms: ['src/rules', 'src/store', 'assets'], packages: ['howler'] },
+  'src/audio': { rooms: ['src/store', 'assets'], types: ['src/rules'], packages: ['howler'] },
   'src/runner': { rooms: ['src/rules', 'src/session', 'src/atlas'] },
   'src/classroom': {
     rooms: ['src/rules', 'src/content', 'src/session', 'src/analysis', 'src/atlas', 'src/i18n'],
@@ -87,6 +87,15 @@ describe('the house', () => {
       .filter(inHouse)
       .flatMap(({ path, imports }) => imports.map((each) => ruleBroken(roomOf(path), path, each)))
     expect(broken.filter((sentence) => sentence !== null)).toEqual([])
+  })
+
+  it('only the player makes sounds, and it is fetched late', () => {
+    const asked = (wanted: (each: Import) => boolean) =>
+      sources.filter(({ imports }) => imports.some((each) => wanted(each) && !each.types)).map(({ path }) => path)
+    expect(asked(({ specifier }) => specifier === 'howler')).toEqual(['src/audio/player.ts'])
+    expect(asked(({ target }) => target === 'src/audio/player.ts')).toEqual(['src/audio/sound.ts'])
+    const text = sources.find(({ path }) => path === 'src/audio/sound.ts')?.text
+    expect(text).toContain("await import('./player.ts')")
   })
 
   it('every import of the project leads to a file, by its full name', () => {

@@ -15,6 +15,14 @@ export interface Settings {
   readonly counter: boolean
   /** The language chosen by hand; null: as the browser wishes. */
   readonly language: string | null
+  /** Volumes in per cent, 0 to 100: the theme, single sounds, the tone of a place. */
+  readonly music: number
+  readonly sounds: number
+  readonly room: number
+  /** Whether all is silent, whatever the volumes are. */
+  readonly mute: boolean
+  /** Whether sounds that carry meaning are also said in words. */
+  readonly captions: boolean
   /** Hints that the player has closed. */
   readonly closedHints: readonly string[]
 }
@@ -27,9 +35,15 @@ export const DEFAULTS: Settings = {
   keys: true,
   counter: true,
   language: null,
+  music: 60,
+  sounds: 60,
+  room: 60,
+  mute: false,
+  captions: true,
   closedHints: [],
 }
 
+const volume = z.int().check(z.gte(0), z.lte(100))
 const FIELDS = {
   quality: z.enum(['auto', 'plain', 'still']),
   textSize: z.int().check(z.gte(100), z.lte(200)),
@@ -38,6 +52,11 @@ const FIELDS = {
   keys: z.boolean(),
   counter: z.boolean(),
   language: z.nullable(z.string().check(z.maxLength(20))),
+  music: volume,
+  sounds: volume,
+  room: volume,
+  mute: z.boolean(),
+  captions: z.boolean(),
   closedHints: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(100)),
 }
 

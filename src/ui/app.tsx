@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { screenOf } from '../store/state.ts'
+import { Captions } from './captions.tsx'
 import { useGame, useTable } from './context.ts'
 import { Notices } from './notices.tsx'
 import { Still } from './still.tsx'
@@ -44,6 +45,7 @@ export function App({ loadGame }: { readonly loadGame: () => Promise<ComponentTy
     <>
       <Still />
       <Notices />
+      <Captions />
       {screen === 'title' ? <Title /> : Screens === null ? null : <Screens />}
       {failed && screen !== 'title' ? (
         <main class="first">

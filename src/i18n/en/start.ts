@@ -1,3 +1,5 @@
+import { sound } from './sound.ts'
+
 /** Words that the title, the notices and the settings need before the game screens are loaded. */
 export const start = {
   'app.not-loaded':
@@ -119,4 +121,6 @@ export const start = {
     'Your summit, the three saved ones, your settings and saves that were put aside are deleted. Nothing can bring them back.',
   'settings.erase.yes': 'Erase',
   'settings.erase.no': 'Keep',
+
+  ...sound,
 } as const

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../i18n/languages.ts'
 import { useActions, useGame, useTable } from '../context.ts'
 import { Confirm, Dialog } from '../parts/dialog.tsx'
 import { ChoiceField, SwitchField } from './field.tsx'
+import { SoundFields } from './sound-fields.tsx'
 import '../styles/settings.css'
 
 const SIZES = { min: 100, max: 200, step: 10 } as const
@@ -66,6 +67,7 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={say('settings.name')} onClose={onClose}>
       <TextSize />
+      <SoundFields />
       <ChoiceField
         legend={say('settings.contrast')}
         value={contrast}
