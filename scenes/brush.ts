@@ -7,6 +7,7 @@ const SIZES: { readonly [shape in Shape]: readonly [width: number, height: numbe
   round: [128, 128],
   edge: [160, 90],
   foot: [4, 128],
+  streak: [4, 64],
   flat: [4, 4],
 }
 /** Where a light begins and is full, along its way. */
@@ -29,7 +30,7 @@ export function paintLight(shape: Shape, color: Rgb): HTMLCanvasElement | null {
   if (opened === null) return null
   const [canvas, brush] = opened
   if (shape === 'flat') brush.fillStyle = rgba(color, 1)
-  else if (shape === 'foot') {
+  else if (shape === 'foot' || shape === 'streak') {
     const along = brush.createLinearGradient(0, 0, 0, height)
     along.addColorStop(0, rgba(color, 0))
     along.addColorStop(1, rgba(color, 1))

@@ -4,17 +4,22 @@ import type { Settings } from '../src/store/settings.ts'
 export type Drawing = 'none' | 'software' | 'hardware'
 
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|microsoft basic render/i
-/** Slower than this, in milliseconds a frame, the picture stands still. */
+/** Slower than these, in milliseconds a frame, the picture loses depth and air, and then stands still. */
+const EASY = 17.5
 const SLOW = 24
 
 /** Tells a drawing by the renderer's name; null where there is no WebGL. */
 export const drawingOf = (name: string | null): Drawing =>
   name === null ? 'none' : SOFTWARE.test(name) ? 'software' : 'hardware'
 
+export type Quality = 'full' | 'plain' | 'still'
+
 /** How the picture is shown: as set, else by what draws and by the measured time a frame (null before it is measured). */
-export function qualityOf(setting: Settings['quality'], drawing: Drawing, frame: number | null): 'plain' | 'still' {
+export function qualityOf(setting: Settings['quality'], drawing: Drawing, frame: number | null): Quality {
   if (setting !== 'auto') return setting
-  return drawing === 'hardware' && (frame === null || frame <= SLOW) ? 'plain' : 'still'
+  if (drawing !== 'hardware') return 'still'
+  if (frame === null) return 'plain'
+  return frame <= EASY ? 'full' : frame <= SLOW ? 'plain' : 'still'
 }
 
 /** Frame times in milliseconds. */

@@ -24,12 +24,12 @@ export function openShow(easel: Easel, store: GameStore, drawing: Drawing, fail:
 
   const quality = () => qualityOf(store.getState().settings.quality, drawing, frameTime)
   const mayMove = () =>
-    quality() === 'plain' && !page.isHidden() && !page.wantsLess() && store.getState().settings.motion !== 'less'
+    quality() !== 'still' && !page.isHidden() && !page.wantsLess() && store.getState().settings.motion !== 'less'
 
   /** Goes on moving, or draws one frame and sleeps. */
   const draw = () => {
     const moves = mayMove()
-    for (const scene of [easel.room, easel.backdrop]) scene.move(moves)
+    for (const scene of [easel.room, easel.backdrop]) scene.move(moves, quality() === 'full')
     if (moves) game.loop.wake()
     else {
       game.loop.sleep()
@@ -48,7 +48,7 @@ export function openShow(easel: Easel, store: GameStore, drawing: Drawing, fail:
   const present = (plan: Plan, { frame, items, keyOf }: ReturnType<typeof compose>) => {
     const scene = easel[plan.scene]
     const other = plan.scene === 'room' ? easel.backdrop : easel.room
-    scene.move(mayMove())
+    scene.move(mayMove(), quality() === 'full')
     scene.look(frame, size.width, size.density)
     scene.sync(items, keyOf)
     if (scene.scene.isVisible()) return

@@ -5,10 +5,11 @@ import type { View } from '../rules/view.ts'
 import { type Look, ourLook, theirLook } from '../store/look.ts'
 import { type Screen, type State, screenOf } from '../store/state.ts'
 import type { Backdrop } from './places.ts'
+import { type Weather, weatherOf } from './weather.ts'
 
 /** What is to be shown; equal plans give equal pictures. */
 export type Plan =
-  | { readonly scene: 'backdrop'; readonly backdrop: Backdrop }
+  | { readonly scene: 'backdrop'; readonly backdrop: Backdrop; readonly weather: Weather }
   | {
       readonly scene: 'room'
       /** Who sits on the left and on the right, and how they look. */
@@ -18,6 +19,7 @@ export type Plan =
       readonly isSigned: boolean
       readonly act: ActId
       readonly temper: number
+      readonly weather: Weather
     }
 
 export type Direction = 'ltr' | 'rtl'
@@ -39,14 +41,17 @@ function roomPlan(view: View, direction: Direction): Plan {
   const theirs = { seat: view.seat === 'russia' ? 'usa' : 'russia', look: theirLook(view) } as const
   const [left, right] = direction === 'ltr' ? [theirs, ours] : [ours, theirs]
   const { draft, act, temper } = view
-  return { scene: 'room', left, right, draft, isSigned: view.form !== null, act, temper }
+  // The morning is before the news; by the final session the sky has cleared.
+  const weather = act === 'expanded' ? weatherOf(view.event) : 'fair'
+  return { scene: 'room', left, right, draft, isSigned: view.form !== null, act, temper, weather }
 }
 
 /** The plan for a state. */
 export function planOf(state: State, direction: Direction): Plan {
   const screen = screenOf(state)
   if (screen === 'table' && state.playing !== null) return roomPlan(state.playing.view, direction)
-  return { scene: 'backdrop', backdrop: BACKDROP_OF[screen === 'table' ? 'title' : screen] }
+  const weather = screen === 'recess' ? weatherOf(state.playing?.view.event ?? null) : 'fair'
+  return { scene: 'backdrop', backdrop: BACKDROP_OF[screen === 'table' ? 'title' : screen], weather }
 }
 
 /** The room as it will be when the talks begin or go on, where that comes next. */

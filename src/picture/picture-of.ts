@@ -3,6 +3,7 @@ import { type Item, image, WHOLE } from './picture.ts'
 import { WATERS } from './places.ts'
 import { roomPicture } from './room-picture.ts'
 import { glintsOn } from './water.ts'
+import { skyOver } from './weather.ts'
 
 const GLINTS = 22
 
@@ -10,5 +11,6 @@ const GLINTS = 22
 export function pictureOf(plan: Plan, closeness: number): readonly Item[] {
   if (plan.scene === 'room') return roomPicture(plan, closeness)
   const water = WATERS[plan.backdrop]
-  return [image(plan.backdrop, WHOLE), ...(water === undefined ? [] : glintsOn(water, GLINTS))]
+  const glints = water === undefined || plan.weather === 'rain' ? [] : glintsOn(water, GLINTS)
+  return [image(plan.backdrop, WHOLE), ...glints, ...skyOver(plan.weather, water?.x ?? WHOLE.width / 2)]
 }

@@ -27,14 +27,16 @@ export type Item =
   | (Box & {
       readonly kind: 'light'
       readonly id: string
-      /** Round: full in the middle. Edge: full at the corners. Foot: full at the lower end. Flat: the same all over. */
-      readonly shape: 'round' | 'edge' | 'foot' | 'flat'
+      /** Round: full in the middle. Edge: full at the corners. Foot, streak: full at the lower end. Flat: all over. */
+      readonly shape: 'round' | 'edge' | 'foot' | 'streak' | 'flat'
       readonly color: Rgb
       /** 0 to 1. */
       readonly alpha: number
       readonly blend: 'screen' | 'multiply' | 'normal'
-      /** How its strength changes where things may move: slowly and little, or like a glint on water. */
-      readonly motion: 'none' | 'drift' | 'glint'
+      /** Where things may move: its strength drifts, or glints like water; it falls like rain, or floats like dust. */
+      readonly motion: 'none' | 'drift' | 'glint' | 'fall' | 'float'
+      /** Between which heights its foot falls, again and again. */
+      readonly way: readonly [from: number, to: number]
     })
   | { readonly kind: 'ink'; readonly id: string; readonly lines: readonly TreatyLine[] }
 
@@ -71,6 +73,7 @@ export const light = (id: string, box: Box, color: Rgb, alpha: number, more: Par
   shape: 'round',
   blend: 'screen',
   motion: 'none',
+  way: [0, WHOLE.height],
   ...box,
   color,
   alpha,

@@ -17,6 +17,7 @@ import {
 } from './places.ts'
 import { treatyLines } from './treaty.ts'
 import { glintsOn } from './water.ts'
+import { motesIn, rainIn, sunOver } from './weather.ts'
 
 type Room = Extract<Plan, { scene: 'room' }>
 type Side = 'left' | 'right'
@@ -31,6 +32,10 @@ function sideways(x: number, side: Side, closeness: number): number {
 /** The dark beyond every picture, as the canvas and the page have it. */
 const NIGHT: Rgb = [10, 18, 20]
 const LAMPLIGHT: Rgb = [255, 196, 112]
+
+/** The glass of the middle windows, and the air before them where dust is seen. */
+const WINDOW = { x: 540, y: 60, width: 520, height: 420 }
+const AIR = { x: 430, y: 150, width: 740, height: 420 }
 
 /** One delegate on a chair, with the dark of the room behind. */
 function seated(plan: Room, side: Side, rank: (typeof RANKS)[number], closeness: number): Item[] {
@@ -91,12 +96,14 @@ export function roomPicture(plan: Room, closeness: number): readonly Item[] {
     image('room', WHOLE),
     light('veil', around(LAKE.x, 290, 1320, 860), of.veil.color, of.veil.alpha, { blend: 'multiply' }),
     light('sky', around(LAKE.x, 270, 1100, 620), of.sky.color, of.sky.alpha),
-    ...glintsOn(LAKE, 14),
+    ...(plan.weather === 'rain' ? rainIn(WINDOW, 46) : glintsOn(LAKE, 14)),
+    ...(plan.weather === 'sun' ? sunOver(LAKE.x, 270) : []),
     ...SIDES.map((side) => standard(plan, side, closeness)),
     ...RANKS.flatMap((rank) => SIDES.flatMap((side) => seated(plan, side, rank, closeness))),
     image('table', WHOLE),
     ...paper,
     ...(plan.isSigned ? [image('seal', SEAL)] : []),
+    ...(plan.weather === 'rain' ? [] : motesIn(AIR, 26)),
     light('sun', around(LAKE.x, 560, 520, 180), [255, 206, 130], 0.12, { motion: 'drift' }),
     ...mood(of),
   ].filter((item) => item.kind !== 'light' || item.alpha > 0)

@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 
 /** What a player can set. Kept in the browser; wrong or foreign values fall back to these defaults one by one. */
 export interface Settings {
-  /** Picture: by the device, plain, or standing still. */
-  readonly quality: 'auto' | 'plain' | 'still'
+  /** Picture: by the device, full, plain, or standing still. */
+  readonly quality: 'auto' | 'full' | 'plain' | 'still'
   /** Text size in per cent of normal, 100 to 200. */
   readonly textSize: number
   /** Motion: as the system says, or less. */
@@ -45,7 +45,7 @@ export const DEFAULTS: Settings = {
 
 const volume = z.int().check(z.gte(0), z.lte(100))
 const FIELDS = {
-  quality: z.enum(['auto', 'plain', 'still']),
+  quality: z.enum(['auto', 'full', 'plain', 'still']),
   textSize: z.int().check(z.gte(100), z.lte(200)),
   motion: z.enum(['system', 'less']),
   contrast: z.enum(['system', 'normal', 'high']),

@@ -53,7 +53,7 @@ export interface State {
   /** Another tab plays; this one only watches. */
   readonly watching: boolean
   /** What the picture can do: decided once its renderer is known. */
-  readonly picture: 'loading' | 'plain' | 'still' | 'off'
+  readonly picture: 'loading' | 'full' | 'plain' | 'still' | 'off'
 }
 
 /** The screen a state stands for. */

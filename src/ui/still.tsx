@@ -20,7 +20,7 @@ const boxStyle = ({ x, y, width, height }: Box): CSSProperties => ({
 function lightOf(shape: Extract<Item, { kind: 'light' }>['shape'], color: Rgb): string {
   const at = (alpha: number) => `rgb(${color.join(' ')} / ${alpha})`
   if (shape === 'flat') return at(1)
-  if (shape === 'foot') return `linear-gradient(${at(0)}, ${at(1)})`
+  if (shape === 'foot' || shape === 'streak') return `linear-gradient(${at(0)}, ${at(1)})`
   if (shape === 'edge') return `radial-gradient(farthest-corner, ${at(0)} 45%, ${at(1)})`
   return `radial-gradient(closest-side, ${at(1)}, ${at(0.42)} 50%, ${at(0)})`
 }

@@ -60,7 +60,7 @@ describe('the plan of a picture', () => {
     const plans = await plansOfMatch()
     const shown = new Set(plans.map((plan) => (plan.scene === 'room' ? 'room' : plan.backdrop)))
     expect([...shown].sort()).toEqual([...BACKDROPS, 'room'].sort())
-    expect(plans.at(-1)).toEqual({ scene: 'backdrop', backdrop: 'desk' })
+    expect(plans.at(-1)).toEqual({ scene: 'backdrop', backdrop: 'desk', weather: 'fair' })
   })
 
   it.each(['russia', 'usa'] as const)('seats them where the line begins, from the chair of %s', async (chair) => {
@@ -117,7 +117,7 @@ describe('the room', () => {
   it('knows the drawings the next statement may want', async () => {
     const plan = planOf((await atTable('usa')).getState(), 'ltr')
     expect(new Set(soonWanted(plan)).size).toBe(30)
-    expect(soonWanted({ scene: 'backdrop', backdrop: 'desk' })).toContain('room')
+    expect(soonWanted({ scene: 'backdrop', backdrop: 'desk', weather: 'fair' })).toContain('room')
   })
 })
 
@@ -201,7 +201,11 @@ describe('the frame', () => {
   })
 
   it.each(sizes)('covers the window with a backdrop at %i x %i', (width, height) => {
-    const { scale, x, y } = frameOf({ scene: 'backdrop', backdrop: 'lake-dusk' }, { width, height }, false)
+    const { scale, x, y } = frameOf(
+      { scene: 'backdrop', backdrop: 'lake-dusk', weather: 'fair' },
+      { width, height },
+      false,
+    )
     expect(x).toBeGreaterThanOrEqual(0)
     expect(y).toBeGreaterThanOrEqual(0)
     expect(scale * 1600).toBeGreaterThanOrEqual(width - 0.001)
@@ -228,7 +232,9 @@ describe('the quality', () => {
     expect(qualityOf('still', 'hardware', 4)).toBe('still')
     expect(qualityOf('auto', 'software', null)).toBe('still')
     expect(qualityOf('auto', 'hardware', null)).toBe('plain')
-    expect(qualityOf('auto', 'hardware', 16.7)).toBe('plain')
+    expect(qualityOf('full', 'software', 90)).toBe('full')
+    expect(qualityOf('auto', 'hardware', 16.7)).toBe('full')
+    expect(qualityOf('auto', 'hardware', 20)).toBe('plain')
     expect(qualityOf('auto', 'hardware', 24.1)).toBe('still')
   })
 

@@ -99,6 +99,7 @@ export const start = {
   'settings.text.now': '{percent} %',
   'settings.quality': 'Picture',
   'settings.quality.auto': 'As the device can',
+  'settings.quality.full': 'Moving, with depth',
   'settings.quality.plain': 'Moving',
   'settings.quality.still': 'Still',
   'settings.motion': 'Motion',

@@ -77,7 +77,7 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
       <ChoiceField
         legend={say('settings.quality')}
         value={quality}
-        options={(['auto', 'plain', 'still'] as const).map((id) => [id, say(`settings.quality.${id}`)])}
+        options={(['auto', 'full', 'plain', 'still'] as const).map((id) => [id, say(`settings.quality.${id}`)])}
         onPick={(picked) => actions.set({ quality: picked })}
       />
       <ChoiceField
