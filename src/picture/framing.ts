@@ -17,7 +17,7 @@ export interface Frame {
 /** How far the room is lifted while the board lies open, as a share of the height. */
 const LIFT = 186 / 900
 /** The near chins stay above this share of the height; panels begin below. */
-const FACES = 0.535
+const FACES = 0.49
 /** Screens narrower than this are phones held upright: the room is a strip at the top. */
 const PHONE = 600
 const STRIP = { share: 0.38, open: 118 / 390, seated: 1120, closeness: 0.8 } as const
