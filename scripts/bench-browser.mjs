@@ -1,18 +1,9 @@
 // The page: size of its parts, answer to a press (Event Timing), script a frame and CPU when nothing moves.
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { findBrowser } from './browser.mjs'
+import { openServed } from './served.mjs'
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 /** Milliseconds between presses. */
 const REST = 250
 
@@ -121,24 +112,41 @@ async function playThrough(page) {
   return presses
 }
 
+const RESTARTS = 50
+/** Heap after a first restart and after many: it must not grow. */
+async function restarts(page) {
+  const client = await page.context().newCDPSession(page)
+  const heap = async () => {
+    await client.send('HeapProfiler.collectGarbage')
+    const { usedSize } = await client.send('Runtime.getHeapUsage')
+    return usedSize / 1024 / 1024
+  }
+  const restart = async (seed) => {
+    await page.evaluate((next) => (location.hash = `#chair=usa&seed=${next}`), seed)
+    // A running summit is asked about first; one with no decision yet is simply replaced.
+    await page.waitForFunction((next) => window.reciprocity.seed === next, seed)
+    await page.waitForTimeout(60)
+  }
+  await page.keyboard.press('r')
+  await page.waitForFunction(() => window.reciprocity.screen === 'dossier')
+  for (let seed = 100; seed < 105; seed++) await restart(seed)
+  const before = await heap()
+  for (let seed = 200; seed < 200 + RESTARTS; seed++) await restart(seed)
+  console.log(`Heap over ${RESTARTS} restarts: ${before.toFixed(1)} MB before, ${(await heap()).toFixed(1)} MB after`)
+}
+
 export async function benchBrowser() {
-  const found = await findBrowser()
-  if (found.problem) return console.log(found.problem)
-  spawnSync('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn'], { stdio: 'inherit' })
-  const { preview } = await import('vite')
-  const { chromium } = await import('@playwright/test')
-  const server = await preview({ preview: { port: 4174, host: '127.0.0.1' } })
-  const browser = await chromium.launch({ executablePath: found.path, args: FLAGS })
+  const { address, browser, close } = await openServed(4174)
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
   const urls = []
   page.on('request', (request) => urls.push(request.url()))
   await page.addInitScript(observePresses)
   await page.addInitScript(noteTitle)
   await page.addInitScript(countFrames)
-  await page.goto('http://127.0.0.1:4174/')
+  await page.goto(address)
   await page.getByRole('button').first().waitFor()
   console.log(`\nScript to an interactive title: ${scriptSize(await page.evaluate(askedBeforeTitle))} kB gzip`)
-  await page.goto('http://127.0.0.1:4174/#chair=usa&seed=7')
+  await page.goto(`${address}#chair=usa&seed=7`)
   await page.waitForFunction(() => window.reciprocity?.screen === 'dossier')
   await page.keyboard.press('Enter')
   await page.waitForFunction(() => window.reciprocity.screen === 'arrival')
@@ -171,6 +179,6 @@ export async function benchBrowser() {
     `Answer to a press at 1366x768, ${made} presses through a summit: ` +
       `95th percentile ${percentile(all, 0.95)} ms, median ${percentile(all, 0.5)} ms, longest ${Math.max(...all)} ms`,
   )
-  await browser.close()
-  await server.close()
+  await restarts(page)
+  await close()
 }
