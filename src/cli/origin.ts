@@ -71,9 +71,13 @@ export const worldAt = ({ origin, chair }: Start): World =>
 export const gameAt = (start: Start): Game => compile(start.scenario, worldAt(start))
 
 /** A start as JSON shows it. */
-export const startAsJson = (start: Start) => ({
-  rules: start.rules,
-  chair: SEATS[start.chair],
-  seed: 'seed' in start.origin ? start.origin.seed : null,
-  world: nameWorld(start.scenario, worldAt(start)),
-})
+export function startAsJson(start: Start) {
+  const world = worldAt(start)
+  return {
+    rules: start.rules,
+    chair: SEATS[start.chair],
+    seed: 'seed' in start.origin ? start.origin.seed : null,
+    // Numbered things as numbers, as everywhere in JSON; the rest by the words of the command line.
+    world: { ...nameWorld(start.scenario, world), event: world.event, votes: world.votes },
+  }
+}

@@ -1,3 +1,4 @@
+import { lastKey } from '../i18n/last.ts'
 import { ACTS } from '../rules/acts.ts'
 import { formatMove } from '../rules/notation.ts'
 import { LAST_STATEMENT } from '../rules/position.ts'
@@ -82,6 +83,7 @@ function readings(scenario: Scenario, view: View): string {
 /** The whole state of a match as its chair may see it. */
 export function drawTable(scenario: Scenario, view: View, briefing: Briefing): string {
   const willing = view.willing === null ? '' : `${say(view.willing ? 'sign.willing' : 'sign.unwilling')}\n`
+  const last = lastKey(view)
   const cards = cardLines(view, briefing)
   return [
     `\n${'─'.repeat(80)}\n${heading(view)}\n`,
@@ -90,7 +92,7 @@ export function drawTable(scenario: Scenario, view: View, briefing: Briefing): s
     proposal(view, briefing),
     home(view),
     readings(scenario, view),
-    willing,
+    last === null ? willing : wrap(say(last), 80, 0),
     cards.length === 0 ? '' : `${say('cli.play.cards')}\n${cards.join('')}`,
   ].join('')
 }

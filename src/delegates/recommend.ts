@@ -11,7 +11,9 @@ export type ChoiceReason =
   | 'cool-down'
   | 'learn-mandate'
   | 'fill-open'
+  | 'open-again'
   | 'stand-straight'
+  | 'quiet-walk'
   | 'line-is-broken'
   | 'line-is-safe'
   | 'their-votes-short'
@@ -43,15 +45,20 @@ function onArrival(adviser: Adviser, scenario: Scenario, view: View): Choice {
   return [{ do: 'line', line: heavierLine(scenario, view) }, 'pledge-pays']
 }
 
+const TRUST_TOP = 3
+const FACE_TOP = 2
+
 function inRecess(adviser: Adviser, view: View): Choice {
   const can = (kind: Move['do']) => view.legal.some((move) => move.do === kind)
+  const isKnown = new Set(view.readings.map(({ mandate }) => mandate)).size === 1
   if (view.temper >= 2 && adviser !== 'hardliner') return [{ do: 'lakeside' }, 'cool-down']
-  if (adviser === 'envoy') return [{ do: 'channel' }, 'learn-mandate']
   if (adviser === 'counsel') {
     if (view.lineKept === false && can('retract')) return [{ do: 'retract' }, 'line-is-broken']
     if (can('host')) return [{ do: 'host' }, 'fill-open']
-    return [{ do: 'channel' }, 'learn-mandate']
   }
+  if (adviser !== 'hardliner' && !isKnown) return [{ do: 'channel' }, 'learn-mandate']
+  if (adviser === 'envoy' && view.trust < TRUST_TOP) return [{ do: 'channel' }, 'open-again']
+  if (view.face[view.chair] === FACE_TOP) return [{ do: 'lakeside' }, 'quiet-walk']
   return [{ do: 'capital' }, view.line > 0 && view.lineKept ? 'line-is-safe' : 'stand-straight']
 }
 

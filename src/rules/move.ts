@@ -41,6 +41,21 @@ const PLAIN = {
   claim: CODE.CLAIM,
 } as const
 
+function isChange(value: unknown): value is Change {
+  const { clause, option } = (value ?? {}) as { clause?: unknown; option?: unknown }
+  return CLAUSES.includes(clause as ClauseId) && OPTIONS.includes(option as OptionId)
+}
+
+/** Whether a value is a move as it should be made: a known kind, form or line, one or two changes of known clauses. */
+export function isMove(value: unknown): value is Move {
+  if (typeof value !== 'object' || value === null) return false
+  const { do: kind, text, form, line } = value as { do?: unknown; text?: unknown; form?: unknown; line?: unknown }
+  if (kind === 'table') return Array.isArray(text) && (text.length === 1 || text.length === 2) && text.every(isChange)
+  if (kind === 'sign') return FORMS.includes(form as Form)
+  if (kind === 'line') return line === 1 || line === 2
+  return typeof kind === 'string' && Object.hasOwn(PLAIN, kind)
+}
+
 const changeOf = (clause: number, option: number): Change => ({
   clause: CLAUSES[clause] as ClauseId,
   option: OPTIONS[option - 1] as OptionId,

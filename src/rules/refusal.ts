@@ -9,6 +9,7 @@ import { successor } from './successor.ts'
 
 /** Why a move is not allowed. */
 export type Refusal =
+  | 'malformed'
   | 'not-in-this-act'
   | 'summit-over'
   | 'your-red-line'

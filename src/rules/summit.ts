@@ -4,7 +4,7 @@ import { type Fact, factsOf } from './fact.ts'
 import { fillContext } from './fill.ts'
 import type { Game } from './game.ts'
 import { positionLeft } from './leave.ts'
-import type { Move } from './move.ts'
+import { isMove, type Move } from './move.ts'
 import { GAUGES, type Position, placeOfGroup, START, statementAt } from './position.ts'
 import { afterHearing, afterSight, allHypotheses, type Hypothesis, isNearForAll, temperamentLeft } from './readings.ts'
 import { attempt, type Refusal } from './refusal.ts'
@@ -39,9 +39,10 @@ export function openSummit(game: Game): Summit {
 /** Whether a step gave a summit and not a refusal. */
 export const isSummit = (result: Summit | Refusal): result is Summit => typeof result !== 'string'
 
-/** Makes one move for the chair: the summit after it, or why it is not allowed. */
+/** Makes one move for the chair: the summit after it, or why it is not allowed. Anything that is no move is refused too. */
 export function play(summit: Summit, move: Move): Summit | Refusal {
   const { game, position } = summit
+  if (!isMove(move)) return 'malformed'
   if (summit.outcome !== null) return 'summit-over'
   const ctx = fillContext(game, newContext(), (position / GAUGES) | 0)
   const to = attempt(game, ctx, position % GAUGES, move)

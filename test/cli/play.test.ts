@@ -136,7 +136,7 @@ describe('play', () => {
     expect(out).toContain('do what that adviser drafted')
   })
 
-  it('gives each state as one line of JSON with --json, and nothing else unasked', async () => {
+  it('gives each state as one line of JSON with --json, and the minutes at the end', async () => {
     const { out, err } = await play(['silent', '1', 'dance', 'walk', 'yes'], '--json')
     const lines = jsonLines(out)
     const views = lines.filter((line): line is View => 'act' in line)
@@ -147,7 +147,8 @@ describe('play', () => {
       ['ended', 3],
     ])
     expect(views.at(-1)?.end?.ending).toBe(19)
-    expect(lines).toHaveLength(5)
+    expect(lines).toHaveLength(6)
+    expect(lines.at(-1)).toMatchObject({ minutes: expect.stringContaining('3. walk') })
     expect(lines[3]).toMatchObject({ move: 'walk', confirm: expect.stringContaining('Walk out') })
     expect(jsonLines(err)).toEqual([{ error: expect.stringContaining('dance is no move') }])
   })

@@ -16,8 +16,10 @@ const pair = (one: string, two: string): Move => {
   return { do: 'table', text: [change(one), change(two)] } as Move
 }
 
-/** Every code but `summit-over`, with a move it refuses. */
-const CASES: { readonly [code in Exclude<Refusal, 'summit-over'>]: readonly (readonly [string, string | Move])[] } = {
+/** Every code but two, with a move it refuses. */
+const CASES: {
+  readonly [code in Exclude<Refusal, 'summit-over' | 'malformed'>]: readonly (readonly [string, string | Move])[]
+} = {
   'not-in-this-act': [
     [at('arrival'), 'ask'],
     [at('arrival'), 'table scope=b'],
@@ -64,6 +66,26 @@ describe('refusals', () => {
       for (const [line, move] of cases) expect(leads(usa, line, move), `${JSON.stringify(move)} at ${line}`).toBe(code)
     })
   }
+
+  it('malformed: whatever is no move, at any point, and never thrown', () => {
+    const strange: readonly unknown[] = [
+      ...[null, undefined, 7, 'ask', [], {}, { do: 'dance' }, { do: 'toString' }, { do: 'table' }],
+      ...[
+        { do: 'table', text: [] },
+        { do: 'table', text: [null] },
+        { do: 'table', text: 'scope=b' },
+      ],
+      { do: 'table', text: [{ clause: 'scope', option: 'f' }] },
+      { do: 'table', text: [{ clause: 'peace', option: 'a' }] },
+      { do: 'table', text: (['scope', 'nationals', 'numbers'] as const).map((clause) => ({ clause, option: 'b' })) },
+      ...[{ do: 'sign' }, { do: 'sign', form: 'foo' }],
+      ...[{ do: 'line' }, { do: 'line', line: 0 }, { do: 'line', line: 3 }, { do: 'line', line: '1' }],
+    ]
+    for (const line of [[], ['silent'], ['silent', 'adjourn'], ['silent', 'walk']]) {
+      const summit = playLines(openSummit(usa), line)
+      for (const move of strange) expect(play(summit, move as Move), JSON.stringify(move)).toBe('malformed')
+    }
+  })
 
   it('summit-over', () => {
     const over = playLines(openSummit(usa), ['silent', 'walk'])

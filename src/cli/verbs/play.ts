@@ -36,7 +36,7 @@ export async function play(options: Options, io: Io): Promise<void> {
   const prompt = openPrompt(io)
   try {
     const inputEnded = await converse(session, prompt, io, json)
-    if (session.isOver) return
+    if (session.isOver) return session.showMinutes(say('cli.play.over'))
     session.showMinutes(say(inputEnded ? 'cli.play.stopped' : 'cli.play.quit'))
     if (!json) io.out(`\n${say('cli.play.go-on')}\n`)
   } finally {

@@ -65,6 +65,7 @@ export const cli = {
   'cli.misread.bad-position': '{at} is no position',
 
   'cli.why.not-in-this-act': 'this part of the summit does not know that move',
+  'cli.why.malformed': 'it is no move of this game',
   'cli.why.summit-over': 'the summit is over',
   'cli.why.your-red-line': 'it holds a red line of ours, and our instructions forbid it',
   'cli.why.no-change': 'that option stands in the draft already',
@@ -83,6 +84,7 @@ export const cli = {
   'cli.why.no-open-principle': 'no principle is open',
   'cli.why.no-public-line': 'we have made no public promise',
   'cli.instead.not-in-this-act': 'Type moves to see what can be done now.',
+  'cli.instead.malformed': 'Type “moves” for those that can be made.',
   'cli.instead.summit-over': 'Begin another match.',
   'cli.instead.your-red-line': 'Type board to see the options that are free to us.',
   'cli.instead.no-change': 'Choose another option; board lists them.',
@@ -208,6 +210,7 @@ export const cli = {
   'cli.play.end.title': 'Ending {ending}: {name}',
   'cli.play.end.theirs': 'They came to: {mandate}. They argued as if: {posture}. Temperament: {temperament}.',
   'cli.play.end.group': '{group}: support {support}, needs {needs}: {won, select, yes {won} other {not won}}',
+  'cli.play.over': 'The minutes of this summit:',
   'cli.play.stopped': 'The input ended before the summit did. The minutes so far:',
   'cli.play.quit': 'The minutes so far:',
   'cli.play.go-on':

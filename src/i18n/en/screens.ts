@@ -76,11 +76,15 @@ export const screens = {
   'because.pledge-pays':
     '{adviser, select, envoy {A promise we mean to keep anyway costs little.} counsel {It is the line we shall keep in any case.} other {Say it aloud: they meet us there, and home counts it.}}',
   'because.cool-down':
-    '{adviser, select, envoy {The room is sharp. A walk costs nothing and cools it.} counsel {One hard word more could end the talks. Cool the room.} other {They are angry enough. Walk.}}',
+    '{adviser, select, envoy {The room is heated. A walk costs nothing and cools it.} counsel {A heated room refuses what a calm one takes. Cool it.} other {They are angry enough. Walk.}}',
   'because.learn-mandate':
     '{adviser, select, envoy {Ask what they came for; they trust those who ask.} counsel {Knowing their mandate is worth the risk of a leak.} other {Find out what they want, then charge for it.}}',
   'because.fill-open':
     '{adviser, select, envoy {The host writes what both can carry.} counsel {A principle is open, and only the host can still fill it.} other {Better the host’s sentence than none.}}',
+  'because.open-again':
+    '{adviser, select, envoy {We know their mandate. An open hand is still worth a step of trust.} counsel {Their mandate is known; trust is not yet firm.} other {One more friendly hour, then.}}',
+  'because.quiet-walk':
+    '{adviser, select, envoy {Nothing needs mending now. Walk, and let them walk.} counsel {Nothing else would change anything today.} other {We stand as straight as we can. Walk.}}',
   'because.stand-straight':
     '{adviser, select, envoy {Home wants to hear from us first.} counsel {Our groups at home need a sign.} other {Tell home first. Face is support, and we shall need it.}}',
   'because.line-is-broken':
@@ -92,7 +96,7 @@ export const screens = {
   'because.our-votes-short':
     '{adviser, select, envoy {Our own groups are short.} counsel {We have no vote to spare at home.} other {Home comes first: our groups are no safer than theirs.}}',
   'because.same-words':
-    '{adviser, select, envoy {One text, read the same way twice.} counsel {Two readings of one text would meet in court.} other {We have the votes. Add nothing.}}',
+    '{adviser, select, envoy {One text, read the same way twice.} counsel {Two readings of one text would meet in court.} other {We have more votes than they. Add nothing.}}',
 
   'dossier.title': 'The dossier',
   'dossier.where':

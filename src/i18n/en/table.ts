@@ -319,6 +319,7 @@ export const table = {
   'board.footer': 'What this text would bring',
 
   'refusal.not-in-this-act': 'That cannot be done in this part of the summit. Use a move that is lit.',
+  'refusal.malformed': 'That is no move of this game. Choose one that is shown.',
   'refusal.summit-over': 'The summit is over. Go on to its end, or begin a new match.',
   'refusal.your-red-line': 'Our instructions forbid that option. Choose one that is not hatched.',
   'refusal.no-change': 'That option is in the draft already. Choose another one.',

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
+import { type Question, questionOf } from '../../i18n/risk.ts'
 import type { Move } from '../../rules/move.ts'
+import { riskOf } from '../../rules/risk.ts'
 import { useActions, useGame, usePlaying } from '../context.ts'
-import { type Question, riskOf } from './risk.ts'
 
 /** A move that waits for a yes. */
 export interface Asked extends Question {
@@ -22,9 +23,9 @@ export function useMoves(onMade: () => void) {
     asked,
     make(move: Move) {
       if (watching) return
-      const question = riskOf(move, view, briefing.outlooks)
-      if (question === null) void send(move)
-      else setAsked({ ...question, move })
+      const risk = riskOf(move, view, briefing.outlooks)
+      if (risk === null) void send(move)
+      else setAsked({ ...questionOf(risk), move })
     },
     answer(yes: boolean) {
       if (yes && asked !== null) void send(asked.move)
