@@ -1,12 +1,14 @@
 /** Bust, collar and cloth. Shoulders run from x = 8 to 292; the file ends at y = 420. */
 import { dark, lite, mix } from './colour.mjs'
-import { ellipse, group, path, soft, stroke } from './svg.mjs'
+import { d, ellipse, group, path, soft, stroke } from './svg.mjs'
 
 /** The outline of the bust; it runs on below the file, so that lifted shoulders leave no edge. */
 export const TORSO = 'M2,460L4,420C4,336 20,296 84,270L120,250H196L216,264C264,280 288,314 296,420L298,460Z'
 
-/** The neck with the shadow the jaw throws on it. */
-export function neck(page, tones) {
+/** The neck with the shadow the jaw throws on it; it bends after the head. */
+function neck(page, tones, look) {
+  const [right, , degrees] = look.head ?? [0, 0, 0]
+  const s = right * 0.7 + degrees * 0.6
   const fill = page.linear(
     [
       [0, tones.shade],
@@ -19,8 +21,13 @@ export function neck(page, tones) {
     0,
   )
   return [
-    path('M116,190C119,220 118,238 112,250C124,292 190,292 202,250C198,240 197,226 197,206Z', fill),
-    path('M115,194 C132,240 170,262 198,240 L197,212 L118,186Z', tones.line, { opacity: 0.42 }),
+    path(
+      d`M${117 + s},180C${119 + s * 0.6},220 118,238 112,250C124,292 190,292 202,250C198,240 ${197 + s * 0.4},226 ${197 + s},206Z`,
+      fill,
+    ),
+    path(d`M${116 + s},194 C132,240 170,262 ${198 + s * 0.4},240 L${197 + s},212 L${118 + s},186Z`, tones.line, {
+      opacity: 0.42,
+    }),
     stroke('M186,244 C180,258 174,268 164,276', tones.line, 2, 0.2),
   ]
 }
@@ -128,7 +135,7 @@ function suit(page, tones, person, look) {
   )
   return [
     cloth(page, colour),
-    neck(page, tones),
+    neck(page, tones, look),
     path('M117,250 L158,446 L186,446 L199,248 C184,280 138,282 117,250Z', white),
     loose ? path('M134,270 C148,284 176,284 190,266 L168,312Z', tones.half) : '',
     loose ? path('M134,270 C148,284 176,284 190,266 L168,312Z', tones.line, { opacity: 0.25 }) : '',
@@ -165,7 +172,7 @@ function suit(page, tones, person, look) {
 }
 
 /** A jacket over a blouse, with pearls where the person wears them. */
-function blazer(page, tones, person) {
+function blazer(page, tones, person, look) {
   const { cloth: colour, shirt } = person
   const blouse = page.linear(
     [
@@ -179,7 +186,7 @@ function blazer(page, tones, person) {
   )
   return [
     cloth(page, colour),
-    neck(page, tones),
+    neck(page, tones, look),
     path(
       'M112,248C122,280 144,306 164,320C178,308 194,284 202,247Z',
       page.linear(
@@ -225,7 +232,7 @@ function blazer(page, tones, person) {
 }
 
 /** A jacket buttoned to a high, folded collar. */
-function rollneck(page, tones, person) {
+function rollneck(page, tones, person, look) {
   const { cloth: colour, shirt } = person
   const knit = page.linear(
     [
@@ -240,7 +247,7 @@ function rollneck(page, tones, person) {
   )
   return [
     cloth(page, colour),
-    neck(page, tones),
+    neck(page, tones, look),
     path(
       'M116,226 C136,254 180,256 198,228 L204,262 C196,330 180,380 174,446 L158,446 C148,360 124,300 110,256Z',
       knit,

@@ -2,7 +2,10 @@
 import { lite, mix } from './colour.mjs'
 import { d, ellipse, group, path, rect, soft, stroke } from './svg.mjs'
 
-/** One eye. `open` and `low` are 0 (shut) to 1 for the upper and lower lid; `gaze` moves the iris. */
+/**
+ * One eye. `lid` opens the upper lid from 0 (shut) past 0.8 (at rest) to 1.15 (wide), `low` raises the lower one from 0
+ * to 1.3; `gaze` moves the iris. A lid that hangs is painted, so that a tired eye is not merely a small one.
+ */
 function eye(page, tones, person, look, cx, width, outer) {
   const cy = 140
   const open = look.lid ?? 0.8
@@ -14,12 +17,15 @@ function eye(page, tones, person, look, cx, width, outer) {
   const tilt = (person.slant ?? 0) * (outer < 0 ? 1 : -1)
   const lid = d`M${left},${cy + 2 - tilt} C${cx - width * 0.28},${top + 1} ${cx + width * 0.2},${top - 0.5} ${right},${cy + 1.5 + tilt}`
   const under = d`C${cx + width * 0.22},${cy + 8 - 5 * low} ${cx - width * 0.25},${cy + 8.6 - 5 * low} ${left},${cy + 2 - tilt}Z`
-  const crease = d`M${left + 1},${cy - 9 * open - 3 + hood - tilt} Q${cx},${cy - 14 * open - 5 + hood} ${right - 1},${cy - 8 * open - 3 + hood}`
+  const fold = Math.max(open, 0.6)
+  const crease = d`M${left + 1},${cy - 9 * fold - 3 + hood - tilt} Q${cx},${cy - 14 * fold - 5 + hood} ${right - 1},${cy - 8 * fold - 3 + hood}`
+  const hanging = d`M${left},${cy + 2 - tilt} L${left + 1},${cy - 9 * fold - 2 + hood - tilt} Q${cx},${cy - 14 * fold - 4 + hood} ${right - 1},${cy - 8 * fold - 2 + hood} L${right},${cy + 1.5 + tilt} C${cx + width * 0.2},${top - 0.5} ${cx - width * 0.28},${top + 1} ${left},${cy + 2 - tilt}Z`
   const bags = (person.age ?? 0) > 0.5 || look.bags
   const lash = mix('#1c0f0e', person.brow ?? person.hair, 0.2)
   if (open < 0.12) {
     return [
       soft(page, cx, cy - 2, width * 0.6, 10, tones.half, 0.9),
+      path(hanging, mix(tones.half, tones.skin, 0.5), { opacity: 0.8 }),
       stroke(d`M${left},${cy} Q${cx},${cy + 6} ${right},${cy}`, lash, person.lashes ? 3 : 2.4),
       stroke(crease, tones.line, 1.4, 0.5),
     ]
@@ -39,12 +45,13 @@ function eye(page, tones, person, look, cx, width, outer) {
     r,
   )
   return [
+    open < 0.6 ? path(hanging, mix(tones.half, tones.skin, 0.6), { opacity: 0.85 }) : '',
     path(lid + under, mix('#f6efe4', tones.skin, 0.16)),
     group(
       [
         ellipse(ix, iy, r, r, iris),
         ellipse(ix, iy, r * 0.48, r * 0.48, '#0f0908'),
-        ellipse(ix + r * 0.35, iy - r * 0.4, r * 0.27, r * 0.27, '#fffaf0'),
+        gy < 3 ? ellipse(ix + r * 0.35, iy - r * 0.4, r * 0.27, r * 0.27, '#fffaf0') : '',
         stroke(lid, '#2a1210', 5.5, 0.3),
       ],
       { 'clip-path': page.clip(lid + under) },
@@ -93,10 +100,8 @@ export function eyes(page, tones, person, look) {
   const turn = look.turn ?? 0
   const colour = mix(person.brow ?? person.hair, '#1a1010', 0.3)
   const weight = person.browWeight ?? 5.5
-  const [near, far] = look.brow ?? [
-    [0, 0],
-    [0, 0],
-  ]
+  const near = look.brow ?? [0, 0]
+  const far = look.farBrow ?? near
   return [
     eye(page, tones, person, look, 159, 26 - turn * 0.15, -1),
     eye(page, tones, person, look, 201.8 - turn * 0.2, 18 - turn * 0.35, 1),
@@ -105,8 +110,8 @@ export function eyes(page, tones, person, look) {
   ]
 }
 
-/** Glasses as worn: 'on', 'low' (down the nose) or 'up' (in the hair). */
-export function glasses(page, { colour, round: isRound = false }, worn) {
+/** Glasses as worn: 'on', 'low' (down the nose) or 'up' (in the hair); `turn` as in a look: the arm still ends at the ear. */
+export function glasses(page, { colour, round: isRound = false }, worn, turn = 0) {
   const r = isRound ? 14 : 9
   const glint = page.slant([
     [0, '#ffffff', 0.34],
@@ -119,13 +124,17 @@ export function glasses(page, { colour, round: isRound = false }, worn) {
     low: 'translate(3 15)',
     up: 'translate(-3 -52) rotate(-6 160 140)',
   }[worn]
-  const arm = worn === 'up' ? 'M139,136 C130,140 120,150 112,164' : 'M139,135 C128,135 118,138 109,141'
+  const arm = {
+    on: d`M139,135 C128,135 ${118 - turn},138 ${109 - turn},141`,
+    low: d`M139,134 C128,128 ${118 - turn},126 ${109 - turn},124`,
+    up: 'M139,136 C130,140 120,150 112,164',
+  }[worn]
   return group(
     [
       rect(139.5, 127, 38, 28, glint, { rx: r, ...frame }),
       rect(188, 127, 27, 27, glint, { rx: r * 0.9, ...frame }),
       stroke('M177.5,137 Q183,132 188,137', colour, 2.7),
-      stroke(worn === 'low' ? 'M139,134 C128,128 118,126 109,124' : arm, colour, 2.7),
+      stroke(arm, colour, 2.7),
       stroke('M144,131 q12,-4 26,0', '#fff3d4', 1.1, 0.6),
     ],
     { transform: place },

@@ -124,7 +124,10 @@ function parted(page, colour, { grey = 0 }) {
   }
 }
 
-/** A straight bob, its fringe swept to the right; with `fallen` the sweep hangs over the far eye. */
+/**
+ * A straight bob, its fringe swept to the right; with `fallen` the sweep hangs over the far eye, with `tucked` the near
+ * side lies behind the ear.
+ */
 function fringe(page, colour, _options, look) {
   const t = tonesOf(page, colour)
   const under = `M94,128 C86,66 126,38 163,40 C202,41 222,72 220,118 C217,150 213,180 205,200 L190,202 L126,234
@@ -132,8 +135,11 @@ function fringe(page, colour, _options, look) {
   const far = look.fallen
     ? 'L209,206C204,186 197,164 186,146C172,126 158,112 146,104C136,110 128,114 123,122'
     : 'C211,192 209,172 209,152C209,142 211,132 210,124C203,117 194,114 184,112C172,108 158,102 146,98C136,106 128,112 123,122'
+  const near = look.tucked
+    ? 'C116,127 109,131 103,138C97,150 98,170 101,186C103,204 107,218 112,231C107,230 104,226 101,221'
+    : 'C118,152 121,194 133,226C121,235 108,231 101,221'
   const cap = `M95,132C88,68 126,39 163,40C202,41 223,74 220,118C224,148 223,178 215,207${far}
-    C118,152 121,194 133,226C121,235 108,231 101,221C91,192 92,160 95,132Z`
+    ${near}C91,192 92,160 95,132Z`
   return {
     back: [path(under, dark(colour, 0.55))],
     front: [

@@ -11,17 +11,27 @@ const MOUTHS = {
   soft: { near: -0.6, far: -0.8, mid: 0.8, upper: 3.2, lower: 5 },
   flat: { near: 1, far: 0.4, mid: -0.2, upper: 2.6, lower: 4 },
   half: { near: 1, far: -4.2, mid: 1, upper: 3, lower: 5 },
-  corner: { near: -3.6, far: 0.2, mid: 1, upper: 3, lower: 4.6 },
-  smile: { near: -4, far: -5, mid: 2.4, upper: 3.2, lower: 5.4 },
+  corner: { near: -5.4, far: -0.6, mid: 1.6, upper: 3, lower: 4.6 },
+  warm: { near: -4.6, far: -5.8, mid: 3.2, upper: 2.6, lower: 4.6, out: 4 },
   wide: { near: -6, far: -7.5, mid: -1.2, upper: 3.6, lower: 5, open: 11, out: 4 },
   grin: { near: -5, far: -6.5, mid: -0.4, upper: 3, lower: 4.6, open: 8, out: 3 },
-  stiff: { near: -2, far: -3, mid: 0, upper: 2.6, lower: 4, open: 3.4 },
-  shut: { near: 1.8, far: 1.4, mid: -0.6, upper: 1.7, lower: 2.6, out: -1.5 },
+  laugh: { near: -7, far: -8.5, mid: -2, upper: 3.4, lower: 5, open: 14, out: 5 },
+  stiff: { near: -1.6, far: -3.4, mid: 0.4, upper: 2.2, lower: 3.4, out: 2 },
   press: { near: 1.4, far: 0.8, mid: -1, upper: 1.4, lower: 2, out: -3 },
+  purse: { near: 0.6, far: 0.2, mid: -0.4, upper: 2.6, lower: 3.8, out: -6 },
   set: { near: 3, far: 2.4, mid: -1.4, upper: 2.4, lower: 3.8, out: 0.5 },
   down: { near: 3.4, far: 3, mid: -1.6, upper: 3, lower: 4.4 },
-  aslant: { near: 3.2, far: -2.6, mid: 0.4, upper: 3, lower: 4.4 },
+  worry: { near: 4.6, far: 3, mid: -2.4, upper: 2.6, lower: 4, out: -1 },
+  sceptic: { near: 3, far: -2.4, mid: 0.4, upper: 2.6, lower: 4, out: -2 },
 }
+
+/** The point at `t` of a cubic curve. */
+const along = (t, ...points) =>
+  [0, 1].map((axis) => {
+    const [a, b, c, e] = points.map((point) => point[axis])
+    const u = 1 - t
+    return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * e
+  })
 
 /** The mouth of a look, in the lip colour of the person. */
 export function mouth(tones, person, name) {
@@ -39,7 +49,9 @@ export function mouth(tones, person, name) {
   const start = d`M${near[0]},${near[1]}`
   const upper = d`${start} C${near[0] + 8},${y - up * 0.5} 173,${y - up} 177,${y - up} Q181,${y - up + 1.6} 184.5,${y - up - 0.3} C189,${y - up - 0.2} 195,${y - up * 0.4} ${far[0]},${far[1]} C194,${y + m.far * 0.12} 188,${y + 0.4} 181,${y + 0.6} C174,${y + 0.6} ${near[0] + 9},${y + m.near * 0.1} ${near[0]},${near[1]}Z`
   const gap = m.open ?? 0
-  const lower = d`${start} C${near[0] + 5},${y + gap * 0.7} 171,${y + gap + lo * 0.5} 175,${y + gap + lo} C181,${y + gap + lo + 0.6} 187,${y + gap + lo} 190,${y + gap + lo - 0.8} C194,${y + gap * 0.7 + 2} ${far[0] - 2},${y + gap * 0.5} ${far[0]},${far[1]}Z`
+  const from = gap ? near : along(0.3, near, [near[0] + 9, y + m.near * 0.1], [174, y + 0.6], [181, y + 0.6])
+  const to = gap ? far : along(0.6, [181, y + 0.6], [188, y + 0.4], [194, y + m.far * 0.12], far)
+  const lower = d`M${from[0]},${from[1]} C${from[0] + 3},${y + gap * 0.7} 171,${y + gap + lo * 0.5} 175,${y + gap + lo} C181,${y + gap + lo + 0.6} 187,${y + gap + lo} 190,${y + gap + lo - 0.8} C193,${y + gap * 0.7 + 2} ${to[0] - 2},${y + gap * 0.5} ${to[0]},${to[1]}Z`
   const cave = d`${start} ${seam} C${far[0] - 3},${y + gap * 0.55} 193,${y + gap} 182,${y + gap + 1} C171,${y + gap + 1} ${near[0] + 5},${y + gap * 0.6} ${near[0]},${near[1]}Z`
   const teeth = d`M${near[0] + 4},${near[1] + 1.2} C${near[0] + 10},${y + 0.4} 174,${y + 1.2} 181,${y + 1.2} C188,${y + 1} 194,${y} ${far[0] - 2.5},${far[1] + 1} C${far[0] - 6},${y + gap * 0.5} 192,${y + gap * 0.66} 182,${y + gap * 0.7} C172,${y + gap * 0.7} ${near[0] + 9},${y + gap * 0.45} ${near[0] + 4},${near[1] + 1.2}Z`
   return [
@@ -91,8 +103,8 @@ export function moustache(page, colour, press = 0, smile = 0) {
   ]
 }
 
-/** A trimmed beard with its moustache, open around the lips. */
-export function beard(page, colour) {
+/** A trimmed beard with its moustache, open around the lips; `turn` as in a look: the edges stay on the jaw. */
+export function beard(page, colour, turn = 0) {
   const fill = page.linear(
     [
       [0, dark(colour, 0.35)],
@@ -104,8 +116,10 @@ export function beard(page, colour) {
     216,
     0,
   )
-  const cheek = `M108,150 C110,168 117,180 128,188 C138,195 148,194 157,190 C165,186 176,183 187,184
-    C198,182 208,186 215,172 C216,190 210,208 203,217 C197,230 189,238 178,239 C164,240 150,233 140,226 C122,213 110,193 108,168Z`
+  const half = turn * 0.6
+  const cheek = d`M${108 - turn},150 C${110 - turn},168 ${117 - half},180 128,188 C138,195 148,194 157,190 C165,186 176,183 187,184
+    C198,182 ${208 - half},186 ${215 - turn},172 C${216 - turn},190 ${210 - turn},208 ${203 - half},217 C${197 - half},230 189,238 178,239
+    C164,240 ${150 - half},233 ${140 - half},226 C${122 - turn},213 ${110 - turn},193 ${108 - turn},168Z`
   const window =
     'M158,200C163,195 174,193 182,193C191,192.5 197,195 200.5,198C198,206 191,209 181,209.5C171,209.5 162,207 158,200Z'
   return [

@@ -1,31 +1,104 @@
+import type { AnswerKind } from '../rules/answer.ts'
+import type { Move } from '../rules/move.ts'
 import type { View } from '../rules/view.ts'
 
-/** The looks a face can have. */
-export const LOOKS = ['calm', 'unmoved', 'pleased', 'stung', 'cornered'] as const
+/** The looks a face can have; those wanted soonest come first. */
+export const LOOKS = ['calm', 'unmoved', 'pleased', 'thinking', 'stung', 'wary', 'cornered', 'warm'] as const
 export type Look = (typeof LOOKS)[number]
 
-const BY_TEMPER: readonly Look[] = ['calm', 'calm', 'unmoved', 'cornered']
+/** What a look may depend on: what was said last, trust and temper. Never a mandate, a temperament or a worth. */
+export type Seen = Pick<View, 'remembered' | 'trust' | 'temper'>
+type Gauges = Pick<View, 'trust' | 'temper'>
 
-/** How the other delegation looks: by temper and by their last answer, never by a secret. */
-export function theirLook(view: View): Look {
-  const last = view.remembered.at(-1)
-  for (const fact of last?.facts ?? []) {
-    if (fact.fact !== 'answered') continue
-    const { kind, verdicts } = fact.answer
-    if (kind === 'insult' || kind === 'red-line') return view.temper === 3 ? 'cornered' : 'stung'
-    if (kind === 'refused' || kind === 'better-text') return view.temper === 3 ? 'cornered' : 'unmoved'
-    return verdicts.some(({ verdict }) => verdict === 'resists') ? 'unmoved' : 'pleased'
-  }
-  if (last?.move.do === 'accept' || last?.move.do === 'bridge' || last?.move.do === 'sign') return 'pleased'
-  if (last?.move.do === 'press' || last?.move.do === 'gallery') return view.temper === 3 ? 'cornered' : 'stung'
-  return BY_TEMPER[view.temper] ?? 'calm'
+const NO_TRUST = 0
+const FIRM = 3
+const SHARP = 2
+const BRINK = 3
+
+/** A face to which nothing was said: temper first, then trust. */
+function atRest({ trust, temper }: Gauges): Look {
+  if (temper === BRINK) return 'cornered'
+  if (trust === NO_TRUST) return 'wary'
+  if (temper === SHARP) return 'unmoved'
+  return trust === FIRM ? 'warm' : 'calm'
 }
 
-/** How our own delegation looks: by temper and by what became of the last statement. */
-export function ourLook(view: View): Look {
-  const last = view.remembered.at(-1)
-  const answer = last?.facts.find((fact) => fact.fact === 'answered')?.answer.kind
-  if (answer === 'accepted' || answer === 'proposal') return 'pleased'
-  if (answer === 'insult' || answer === 'red-line') return 'cornered'
-  return BY_TEMPER[view.temper] ?? 'calm'
+const glad = ({ trust }: Gauges): Look => (trust === FIRM ? 'warm' : 'pleased')
+const hurt = ({ temper }: Gauges): Look => (temper === BRINK ? 'cornered' : 'stung')
+
+/** A face that gives nothing, or gave against its will. */
+function withheld({ trust, temper }: Gauges): Look {
+  if (temper === BRINK) return 'cornered'
+  return trust === NO_TRUST ? 'wary' : 'unmoved'
+}
+
+/** The last move, the kind of their answer to it, and whether a clause of it went against them. */
+function lastOf({ remembered }: Seen): { move?: Move['do']; kind?: AnswerKind; isGrudging: boolean } {
+  const last = remembered.at(-1)
+  if (last === undefined) return { isGrudging: false }
+  const answer = last.facts.find((fact) => fact.fact === 'answered')?.answer
+  if (answer === undefined) return { move: last.move.do, isGrudging: false }
+  const isGrudging = answer.verdicts.some(({ verdict }) => verdict === 'resists')
+  return { move: last.move.do, kind: answer.kind, isGrudging }
+}
+
+/**
+ * How the other delegation looks. A text they liked pleases them, one they took against their will leaves them unmoved,
+ * like one they refused; one they could not take stings; a better text of theirs, a question and a break make them think.
+ * Where nothing was answered, and in how far they show it, temper and trust decide.
+ */
+export function theirLook(view: Seen): Look {
+  const { move, kind, isGrudging } = lastOf(view)
+  switch (kind ?? move) {
+    case 'accepted':
+    case 'proposal':
+      return isGrudging ? withheld(view) : glad(view)
+    case 'refused':
+      return withheld(view)
+    case 'better-text':
+    case 'ask':
+    case 'adjourn':
+      return 'thinking'
+    case 'insult':
+    case 'red-line':
+    case 'press':
+    case 'gallery':
+      return hurt(view)
+    case 'accept':
+    case 'bridge':
+    case 'sign':
+      return glad(view)
+    default:
+      return atRest(view)
+  }
+}
+
+/**
+ * How our own delegation looks: glad of a yes, thinking over a better text or in a break we asked for, cornered where we
+ * have offended them; a refusal stings us only in a sharp room, and who presses keeps a straight face.
+ */
+export function ourLook(view: Seen): Look {
+  const { move, kind } = lastOf(view)
+  switch (kind ?? move) {
+    case 'accepted':
+    case 'proposal':
+    case 'accept':
+    case 'bridge':
+    case 'sign':
+      return glad(view)
+    case 'better-text':
+    case 'adjourn':
+    case 'capital':
+      return 'thinking'
+    case 'insult':
+    case 'red-line':
+      return 'cornered'
+    case 'refused':
+      return view.temper === SHARP ? 'stung' : atRest(view)
+    case 'press':
+    case 'gallery':
+      return view.temper === BRINK ? 'cornered' : 'unmoved'
+    default:
+      return atRest(view)
+  }
 }

@@ -148,7 +148,7 @@ describe('play', () => {
     ])
     expect(views.at(-1)?.end?.ending).toBe(19)
     expect(lines).toHaveLength(6)
-    expect(lines.at(-1)).toMatchObject({ minutes: expect.stringContaining('3. walk') })
+    expect(lines.at(-1)).toMatchObject({ minutes: expect.stringContaining('2. walk') })
     expect(lines[3]).toMatchObject({ move: 'walk', confirm: expect.stringContaining('Walk out') })
     expect(jsonLines(err)).toEqual([{ error: expect.stringContaining('dance is no move') }])
   })

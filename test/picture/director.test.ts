@@ -12,6 +12,7 @@ import type { Move } from '../../src/rules/move.ts'
 import { readDraft } from '../../src/rules/position.ts'
 import { CLAUSES, type SeatId } from '../../src/rules/scenario.ts'
 import { createGameStore } from '../../src/store/game-store.ts'
+import { LOOKS } from '../../src/store/look.ts'
 import { openShelf } from '../../src/store/shelf.ts'
 
 const newStore = () =>
@@ -116,7 +117,7 @@ describe('the room', () => {
 
   it('knows the drawings the next statement may want', async () => {
     const plan = planOf((await atTable('usa')).getState(), 'ltr')
-    expect(new Set(soonWanted(plan)).size).toBe(30)
+    expect(new Set(soonWanted(plan)).size).toBe(6 * LOOKS.length)
     expect(soonWanted({ scene: 'backdrop', backdrop: 'desk', weather: 'fair' })).toContain('room')
   })
 })

@@ -131,6 +131,9 @@ export const people = {
   'look.calm': 'calm',
   'look.unmoved': 'unmoved',
   'look.pleased': 'pleased',
+  'look.thinking': 'thinking it over',
   'look.stung': 'stung',
+  'look.wary': 'on guard',
   'look.cornered': 'cornered',
+  'look.warm': 'friendly',
 } as const
