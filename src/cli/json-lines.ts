@@ -102,9 +102,28 @@ class Reader {
   }
 }
 
+/** Where each line begins. */
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length)
+  return starts
+}
+
+/** The line, from 1, that holds a place of the text. */
+function lineWith(starts: readonly number[], index: number): number {
+  let [low, high] = [0, starts.length]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] as number) <= index) low = middle
+    else high = middle
+  }
+  return low + 1
+}
+
 /** Reads JSON with the line of every value, or says on which line it goes wrong. A key may stand once in an object. */
 export function readJson(text: string): JsonLines | JsonProblem {
-  const lineAt = (index: number) => text.slice(0, index).split(/\r\n|\r|\n/).length
+  const starts = lineStarts(text)
+  const lineAt = (index: number) => lineWith(starts, index)
   const reader = new Reader(text)
   try {
     reader.read()

@@ -26,5 +26,13 @@ export function wrap(text: string, width = 80, indent = 0): string {
   return lines.map((line) => `${' '.repeat(line === '' ? 0 : indent)}${line}\n`).join('')
 }
 
+const LONGEST = 60
+
+/** Words of a file as they may be printed: control characters made visible, and no more than sixty characters. */
+export function quoted(text: string): string {
+  const seen = text.replace(/[\p{Cc}\u2028\u2029]/gu, (sign) => JSON.stringify(sign).slice(1, -1))
+  return seen.length > LONGEST ? `${seen.slice(0, LONGEST)}…` : seen
+}
+
 /** One line of JSON. */
 export const jsonLine = (value: unknown): string => `${JSON.stringify(value)}\n`

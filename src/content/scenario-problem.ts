@@ -28,7 +28,14 @@ export interface ScenarioProblem {
 
 /** A path as people write it: `clauses[2].values.usa[0]`; empty for the whole. */
 export const formatPath = (path: Path): string =>
-  path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('')
+  path
+    .map((key, index) => {
+      if (typeof key === 'number') return `[${key}]`
+      // A key that is no plain word stands in quotation marks, so that it can be told from the path around it.
+      const written = /^\w+$/.test(key) ? key : JSON.stringify(key)
+      return index === 0 ? written : `.${written}`
+    })
+    .join('')
 
 /** What stands at a path of anything at all; undefined where the way ends early. */
 export function at(value: unknown, path: Path): unknown {

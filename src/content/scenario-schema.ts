@@ -93,7 +93,10 @@ export type ReadScenario =
 export function readScenario(value: unknown): ReadScenario {
   const parsed = SCENARIO.safeParse(value)
   const shape = parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOf(issue, value))
-  const told = new Map([...shape, ...crossProblems(value)].map((found) => [JSON.stringify(found), found]))
+  // One problem of a kind is told for a place: of two limits the nearer one, which is found later.
+  const told = new Map(
+    [...shape, ...crossProblems(value)].map((found) => [JSON.stringify([found.path, found.problem]), found]),
+  )
   const problems = [...told.values()]
   return parsed.success && problems.length === 0
     ? { ok: true, scenario: parsed.data as Scenario }

@@ -109,13 +109,16 @@ interface Sheet {
 function readSheet(text: string): Sheet | MinutesProblem {
   const tags = new Map<string, { value: string; line: number }>()
   const lines: Line[] = []
-  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+  for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
     const row = raw.trim()
     if (row === '') continue
     const tag = TAG.exec(row)
     const line = LINE.exec(row)
-    if (tag !== null && lines.length === 0) tags.set(tag[1] as string, { value: tag[2] as string, line: index + 1 })
-    else if (line !== null) {
+    if (tag !== null && lines.length === 0) {
+      const [, name = '', value = ''] = tag
+      if (tags.has(name)) return problem(index + 1, 'bad-tag', row.slice(1, -1))
+      tags.set(name, { value, line: index + 1 })
+    } else if (line !== null) {
       const [, place = '', move = '', answer] = line
       lines.push({ number: index + 1, place, move, answer: answer?.trim() ?? null })
     } else return problem(index + 1, 'not-a-line', row)
@@ -125,15 +128,18 @@ function readSheet(text: string): Sheet | MinutesProblem {
 
 function originOf(sheet: Sheet, chair: Seat, rulesVersion: number): Origin | MinutesProblem {
   const seed = sheet.tags.get('Seed')
+  const named = sheet.tags.get('World')
+  if (seed !== undefined && named !== undefined) return problem(named.line, 'bad-tag', `World "${named.value}"`)
   if (seed !== undefined) {
     const isNumber = /^\d{1,10}$/.test(seed.value) && isSeed(Number(seed.value))
     return isNumber ? { seed: Number(seed.value) } : problem(seed.line, 'bad-tag', `Seed "${seed.value}"`)
   }
-  const named = sheet.tags.get('World')
   if (named === undefined) return problem(1, 'world-not-told', 'Seed')
-  const name = Object.fromEntries(named.value.split(' ').map((pair) => pair.split('=') as [string, string]))
+  const pairs = named.value.split(' ').map((pair) => pair.split('=') as [string, string])
+  const isWhole =
+    pairs.length === WORLD_FIELDS.length && pairs.every(([field]) => WORLD_FIELDS.some((f) => f === field))
   const scenario = SCENARIOS.get(rulesVersion)
-  const world = scenario === undefined ? [] : parseWorld(scenario, chair, name)
+  const world = scenario === undefined || !isWhole ? [] : parseWorld(scenario, chair, Object.fromEntries(pairs))
   return isWorld(world) ? { world } : problem(named.line, 'bad-tag', `World "${named.value}"`)
 }
 

@@ -41,6 +41,22 @@ describe('check', () => {
     )
   })
 
+  it('tells one problem of a kind for a place, and quotes keys that are no plain words', async () => {
+    expect(await problemsOf({ ...loose(), fallback: 1e300 })).toEqual(
+      ['fallback too-high'].map(() => expect.any(String)),
+    )
+    const { err } = await cli('check -', JSON.stringify({ ...loose(), 'a\nb': 1, '': 2, [`${'x'.repeat(500)}`]: 3 }))
+    expect(err.trimEnd().split('\n')).toHaveLength(4)
+    expect(err).toContain('"" is a key that a scenario does not have')
+    expect(err).not.toMatch(/x{100}/)
+  })
+
+  it('reads a long file with many problems in one go', async () => {
+    const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, nth) => [`k${nth}`, nth]))
+    const { err } = await cli('check - --json', JSON.stringify({ ...loose(), ...many }, null, 1))
+    expect(JSON.parse(err).problems).toHaveLength(20_000)
+  })
+
   it.each([
     [
       (s: ReturnType<typeof loose>) => (s.clauses[1].values.usa[0] = 21),

@@ -187,6 +187,19 @@ describe('damaged minutes', () => {
     expect(problemOf('')).toMatchObject({ line: 1, problem: 'missing-tag' })
     expect(isMinutesProblem(parseMinutes('\u0000\uFEFF{}'))).toBe(true)
   })
+  it('tags that contradict each other: one twice, a seed and a world, a world with a field twice or one too many', () => {
+    const withLine = (start: string, extra: string) => rejoin(text, (lines) => lines.splice(lineOf(start), 0, extra))
+    expect(problemOf(withLine('[Seed', '[Seed "7"]'))).toMatchObject({ line: lineOf('[Seed') + 1, problem: 'bad-tag' })
+    expect(problemOf(withLine('[Seed', '[World "own=victims"]'))).toMatchObject({ problem: 'bad-tag' })
+    const world = formatMinutes(play(named, 1, ['silent', 'walk']), DATE)
+    for (const more of [' own=victims', ' colour=red']) {
+      const damaged = world.replace(/\[World "([^"]*)"\]/, `[World "$1${more}"]`)
+      expect(problemOf(damaged)).toMatchObject({ problem: 'bad-tag', at: expect.stringContaining('World') })
+    }
+  })
+  it('old line ends are no damage', () => {
+    expect(isMinutesProblem(parseMinutes(text.replaceAll('\n', '\r')))).toBe(false)
+  })
   it('a mark of byte order at the start is no damage', () => {
     expect(isMinutesProblem(parseMinutes(`\uFEFF${text}`))).toBe(false)
   })

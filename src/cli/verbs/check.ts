@@ -6,7 +6,7 @@ import type { Io } from '../io.ts'
 import { isJsonProblem, readJson } from '../json-lines.ts'
 import type { Options } from '../options.ts'
 import { rulesOf } from '../origin.ts'
-import { jsonLine } from '../print.ts'
+import { jsonLine, quoted } from '../print.ts'
 import { say } from '../say.ts'
 
 /** `check FILE`: whether a file holds a scenario, and everything that is wrong with it. */
@@ -16,7 +16,7 @@ export async function check(options: Options, io: Io): Promise<void> {
   const file = nameOf(path)
   const json = readJson(await readText(io, path))
   if (isJsonProblem(json)) {
-    refuse(`cli.json.${json.problem}`, { file, line: json.line, at: json.at === '' ? 'none' : json.at })
+    refuse(`cli.json.${json.problem}`, { file, line: json.line, at: json.at === '' ? 'none' : quoted(json.at) })
   }
   const read = readScenario(json.value)
   if (read.ok) {
@@ -29,7 +29,7 @@ export async function check(options: Options, io: Io): Promise<void> {
   const problems = read.problems
     .map((found) => ({
       line: json.lineOf(found.path),
-      path: formatPath(found.path),
+      path: quoted(formatPath(found.path)),
       problem: say(`cli.problem.${found.problem}`, found.args),
     }))
     .sort((a, b) => a.line - b.line)

@@ -6,7 +6,7 @@ import { fileOf, nameOf, readText } from '../file.ts'
 import type { Io } from '../io.ts'
 import type { Options } from '../options.ts'
 import { rulesOf } from '../origin.ts'
-import { jsonLine } from '../print.ts'
+import { jsonLine, quoted } from '../print.ts'
 import { whyMisread, whyRefused } from '../reasons.ts'
 import { resultOf } from '../result.ts'
 import { say } from '../say.ts'
@@ -14,7 +14,7 @@ import { say } from '../say.ts'
 function refuseMinutes(file: string, found: MinutesProblem): never {
   const { problem, line, misread, refusal } = found
   const why = misread !== undefined ? whyMisread(misread) : refusal !== undefined ? whyRefused(refusal) : ''
-  const at = found.at === '' && problem === 'other-answer' ? 'none' : found.at
+  const at = found.at === '' && problem === 'other-answer' ? 'none' : quoted(found.at)
   return refuse(`cli.minutes.${problem}`, { file, line, at, why })
 }
 
