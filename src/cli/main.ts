@@ -3,6 +3,7 @@ import { helpFor } from './help.ts'
 import { type Io, processIo } from './io.ts'
 import { nearest } from './nearest.ts'
 import { type Options, readOptions } from './options.ts'
+import { rulesOf } from './origin.ts'
 import { jsonLine } from './print.ts'
 import { allOf } from './say.ts'
 import { isVerb, VERB_IDS, type VerbId } from './verb-list.ts'
@@ -50,6 +51,7 @@ function report(error: BadInput, json: boolean, io: Io): void {
 export async function run(argv: readonly string[], io: Io): Promise<0 | 1> {
   try {
     const options = readOptions(argv)
+    rulesOf(options) // a version that this program does not have is refused by every verb, help included
     if (options.flags.has('help') && options.verb !== 'help') {
       io.out(helpFor(options.verb, options.flags.has('json')))
     } else await RUN[options.verb](options, io)

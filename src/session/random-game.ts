@@ -6,7 +6,7 @@ import { GAUGES } from '../rules/position.ts'
 import { legalCodes } from '../rules/refusal.ts'
 import type { Seat } from '../rules/scenario.ts'
 
-import { isMatch, type Match, type Origin, openMatch, playMove } from './match.ts'
+import { isMatch, type Match, NEWEST_RULES, type Origin, openMatch, playMove } from './match.ts'
 import { generatorOf } from './seed.ts'
 import { numberOfWorld } from './world.ts'
 
@@ -25,11 +25,11 @@ function mix(numbers: readonly number[]): number {
  * A whole match of random moves, each drawn evenly from those that are legal. `game` is a whole number from 0: the same
  * origin, chair and number always give the same match.
  */
-export function randomGame(origin: Origin, chair: Seat, game: number): Match {
+export function randomGame(origin: Origin, chair: Seat, game: number, rulesVersion = NEWEST_RULES): Match {
   const from = 'seed' in origin ? [0, origin.seed] : [1, numberOfWorld(origin.world)]
   const generator = generatorOf(mix([...from, chair, game]))
   const ctx = newContext()
-  let match = openMatch(origin, chair)
+  let match = openMatch(origin, chair, rulesVersion)
   while (match.summit.outcome === null) {
     const { game: rules, position } = match.summit
     fillContext(rules, ctx, (position / GAUGES) | 0)

@@ -51,6 +51,12 @@ describe('check', () => {
     expect(err).not.toMatch(/x{100}/)
   })
 
+  it('says when a valid scenario is of a version that is not played here', async () => {
+    const { out } = await cli('check - --json', JSON.stringify({ ...loose(), rulesVersion: 7 }))
+    expect(JSON.parse(out)).toEqual({ valid: true, rules: 7, played: false })
+    expect((await cli('check -', JSON.stringify(loose()))).out).not.toContain('does not play')
+  })
+
   it('reads a long file with many problems in one go', async () => {
     const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, nth) => [`k${nth}`, nth]))
     const { err } = await cli('check - --json', JSON.stringify({ ...loose(), ...many }, null, 1))

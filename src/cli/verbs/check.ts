@@ -1,17 +1,16 @@
 import { formatPath } from '../../content/scenario-problem.ts'
 import { readScenario } from '../../content/scenario-schema.ts'
+import { SCENARIOS } from '../../session/match.ts'
 import { BadInput, refuse } from '../bad-input.ts'
 import { fileOf, nameOf, readText } from '../file.ts'
 import type { Io } from '../io.ts'
 import { isJsonProblem, readJson } from '../json-lines.ts'
 import type { Options } from '../options.ts'
-import { rulesOf } from '../origin.ts'
 import { jsonLine, quoted } from '../print.ts'
 import { say } from '../say.ts'
 
 /** `check FILE`: whether a file holds a scenario, and everything that is wrong with it. */
 export async function check(options: Options, io: Io): Promise<void> {
-  rulesOf(options)
   const path = fileOf(options)
   const file = nameOf(path)
   const json = readJson(await readText(io, path))
@@ -21,9 +20,9 @@ export async function check(options: Options, io: Io): Promise<void> {
   const read = readScenario(json.value)
   if (read.ok) {
     const { rulesVersion: rules } = read.scenario
-    io.out(
-      options.flags.has('json') ? jsonLine({ valid: true, rules }) : `${say('cli.check.valid', { file, rules })}\n`,
-    )
+    const isPlayed = SCENARIOS.has(rules)
+    const words = `${say('cli.check.valid', { file, rules, played: isPlayed ? 'yes' : 'no' })}\n`
+    io.out(options.flags.has('json') ? jsonLine({ valid: true, rules, played: isPlayed }) : words)
     return
   }
   const problems = read.problems

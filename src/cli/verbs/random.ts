@@ -16,7 +16,7 @@ export function random(options: Options, io: Io): void {
   const named = options.values.game ?? '1'
   const game = wholeNumber(named, LARGEST_SEED)
   if (game === null) refuse('cli.bad.game', { game: named })
-  const match = randomGame(start.origin, start.chair, game)
+  const match = randomGame(start.origin, start.chair, game, start.rules)
   const minutes = formatMinutes(match, NO_DATE)
   const json = { game, moves: match.moves.map(formatMove), ...resultOf(match), minutes }
   io.out(options.flags.has('json') ? jsonLine(json) : minutes)

@@ -5,7 +5,6 @@ import { refuse } from '../bad-input.ts'
 import { fileOf, nameOf, readText } from '../file.ts'
 import type { Io } from '../io.ts'
 import type { Options } from '../options.ts'
-import { rulesOf } from '../origin.ts'
 import { jsonLine, quoted } from '../print.ts'
 import { whyMisread, whyRefused } from '../reasons.ts'
 import { resultOf } from '../result.ts'
@@ -42,7 +41,6 @@ function inWords(match: Match): string {
 
 /** `replay FILE`: plays minutes again and says what they come to. */
 export async function replay(options: Options, io: Io): Promise<void> {
-  rulesOf(options)
   const file = fileOf(options)
   const read = parseMinutes(await readText(io, file))
   if (isMinutesProblem(read)) refuseMinutes(nameOf(file), read)

@@ -109,7 +109,7 @@ export const cli = {
     'Line {line} of {file} is not JSON{at, select, none {: the text ends too early} other { at {at}}}.',
   'cli.json.key-twice': 'Line {line} of {file}: the key {at} stands twice in one object.',
   'cli.check.valid':
-    '{file} is a valid scenario for rules version {rules}: 7 clauses, 6 mandates, 3 temperaments, 6 home groups, 4 public lines.',
+    '{file} is a valid scenario for rules version {rules}: 7 clauses, 6 mandates, 3 temperaments, 6 home groups, 4 public lines.{played, select, yes {} other { This program does not play that version.}}',
   'cli.check.invalid': '{file} is no valid scenario: {count, plural, one {# problem} other {# problems}}.',
   'cli.check.line': 'Line {line}: {path} {problem}',
   'cli.check.whole': 'the file',
