@@ -12,6 +12,7 @@ import { openShelf } from './store/shelf.ts'
 import { askForTurn, followTabs } from './store/tabs.ts'
 import { followAddress } from './ui/address.ts'
 import { exposeForTests } from './ui/expose.ts'
+import { followGamepads } from './ui/gamepad.ts'
 import { openPage } from './ui/page.tsx'
 
 // Another tab may be playing: nothing is read, begun or laid aside before that is known.
@@ -24,6 +25,7 @@ followTabs(store, navigator.locks, window)
 exposeForTests(store, window)
 followAddress(store, window)
 startSound(store, window)
+followGamepads(window)
 
 /** The picture comes after the words have painted; without it the game plays over a still picture. */
 const showPicture = async () => {

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { isSound } from './remap.ts'
+import { KEY_NAMES, type Remap } from './shortcuts.ts'
 
 /** What a player can set. Kept in the browser; wrong or foreign values fall back to these defaults one by one. */
 export interface Settings {
@@ -9,8 +11,14 @@ export interface Settings {
   /** Motion: as the system says, or less. */
   readonly motion: 'system' | 'less'
   readonly contrast: 'system' | 'normal' | 'high'
+  /** Letters with serifs, or plain ones of the system. */
+  readonly font: 'serif' | 'plain'
+  /** How fast a new spoken line appears; nothing waits for it. */
+  readonly pace: 'calm' | 'fast' | 'instant'
   /** Whether single keys act. */
   readonly keys: boolean
+  /** Single keys that were moved or switched off. */
+  readonly remap: Remap
   /** Whether the number of statements left is shown. */
   readonly counter: boolean
   /** The language chosen by hand; null: as the browser wishes. */
@@ -32,7 +40,10 @@ export const DEFAULTS: Settings = {
   textSize: 100,
   motion: 'system',
   contrast: 'system',
+  font: 'serif',
+  pace: 'fast',
   keys: true,
+  remap: {},
   counter: true,
   language: null,
   music: 60,
@@ -49,7 +60,12 @@ const FIELDS = {
   textSize: z.int().check(z.gte(100), z.lte(200)),
   motion: z.enum(['system', 'less']),
   contrast: z.enum(['system', 'normal', 'high']),
+  font: z.enum(['serif', 'plain']),
+  pace: z.enum(['calm', 'fast', 'instant']),
   keys: z.boolean(),
+  remap: z
+    .partialRecord(z.enum(KEY_NAMES), z.nullable(z.string().check(z.maxLength(20))))
+    .check(z.refine((remap) => isSound(remap as Remap))),
   counter: z.boolean(),
   language: z.nullable(z.string().check(z.maxLength(20))),
   music: volume,

@@ -6,9 +6,10 @@ import type { Settings } from '../store/settings.ts'
 import { App } from './app.tsx'
 import { type Table, TableContext, WordsContext } from './context.ts'
 
-/** What settings mean for the whole page: text size, contrast, motion. */
+/** What settings mean for the whole page: text size, letters, contrast, motion. */
 function dress(root: HTMLElement, settings: Settings): void {
   root.style.setProperty('--text-scale', `${settings.textSize / 100}`)
+  root.dataset['font'] = settings.font
   root.dataset['motion'] = settings.motion
   const wants = root.ownerDocument.defaultView?.matchMedia('(prefers-contrast: more)').matches ?? false
   const high = settings.contrast === 'high' || (settings.contrast === 'system' && wants)

@@ -1,18 +1,20 @@
 import { useRef, useState } from 'preact/hooks'
 import { screenOf } from '../store/state.ts'
 import { useActions, useGame, useWords } from './context.ts'
+import { useIdleEscape } from './parts/escape.ts'
 import { useKeys } from './parts/keys.ts'
 import { Minutes } from './parts/minutes.tsx'
+import { Pause } from './pause.tsx'
 import { Saves } from './saves/saves.tsx'
 import { Help } from './settings/help.tsx'
 import { Settings } from './settings/settings.tsx'
 import './styles/toolbar.css'
 
-const DIALOGS = { help: Help, settings: Settings, saves: Saves, minutes: Minutes } as const
+const DIALOGS = { help: Help, settings: Settings, saves: Saves, minutes: Minutes, pause: Pause } as const
 type Shown = keyof typeof DIALOGS
-const ITEMS: readonly Shown[] = ['help', 'settings', 'saves', 'minutes']
+const ITEMS = ['help', 'settings', 'saves', 'minutes'] as const
 
-/** The menu of the game screens behind one small button: help, settings, minutes, and back to the title. */
+/** The menu of the game screens behind one small button: help, settings, minutes, back to the title; and the pause. */
 export function Toolbar() {
   const { say } = useWords()
   const actions = useActions()
@@ -23,7 +25,9 @@ export function Toolbar() {
     menu.current?.togglePopover(false)
     setShown(dialog)
   }
-  useKeys({ '?': () => open('help'), m: () => open('minutes') })
+  const pause = () => open('pause')
+  useKeys({ '?': () => open('help'), m: () => open('minutes'), Pause: pause })
+  useIdleEscape(pause)
   const Dialog = shown === null ? null : DIALOGS[shown]
   return (
     <nav class={`toolbar toolbar-on-${screen}`} aria-label={say('menu.open')}>
@@ -43,7 +47,7 @@ export function Toolbar() {
           </span>
         </button>
       </div>
-      {Dialog === null ? null : <Dialog onClose={() => setShown(null)} />}
+      {Dialog === null ? null : <Dialog onClose={() => setShown(null)} onOpen={open} />}
     </nav>
   )
 }

@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { game } from '../../src/i18n/en/game.ts'
+import { start } from '../../src/i18n/en/start.ts'
 import { byKeyboard } from './hands.ts'
 import { decided, expect, onScreen, openMatch, test } from './page.ts'
 
@@ -38,6 +40,14 @@ async function tour(page: Page, look: (where: string) => Promise<void>): Promise
   await page.getByRole('dialog').waitFor()
   await look('minutes')
   await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await look('pause')
+  await page.getByRole('button', { name: game['menu.settings'] }).click()
+  await look('settings')
+  await page.getByRole('button', { name: start['settings.keys.change'] }).click()
+  await look('single keys')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
   await page.keyboard.press('2')
   await onScreen(page, 'recess')
   await look('recess')
@@ -56,7 +66,6 @@ async function tour(page: Page, look: (where: string) => Promise<void>): Promise
   await look('press conference')
   await page.keyboard.press('1')
   await onScreen(page, 'ratification')
-  await page.keyboard.press('Escape')
   await look('ratification')
   await page.keyboard.press('Enter')
   await onScreen(page, 'ending')

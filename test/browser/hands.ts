@@ -107,7 +107,7 @@ export async function playLine(page: Page, hand: Hand, moves: string): Promise<v
     await decided(page, index + 1)
   }
   if ((await exposed(page)).screen === 'ratification') {
-    await page.keyboard.press('Escape')
+    if (await page.getByRole('button', { name: game['votes.skip'] }).isVisible()) await page.keyboard.press('Escape')
     await page.getByRole('button', { name: game['votes.read'] }).waitFor()
     await hand.goOn(page)
   }

@@ -3,6 +3,7 @@ import { refusalPrice, trustPrice } from '../../i18n/price.ts'
 import type { Change, Text } from '../../rules/move.ts'
 import { keyOf, type Outlook } from '../../rules/outlook.ts'
 import { usePlaying, useWords } from '../context.ts'
+import { Key } from '../parts/key.tsx'
 import { Ring } from '../parts/ring.tsx'
 import { useFigures } from '../table/figures.ts'
 import { TextLines } from '../table/text-lines.tsx'
@@ -89,18 +90,14 @@ export function BoardFooter({ text, table, onNeighbour, onPut, onClear, onBack }
       <div class="board-do">
         <button type="button" class="button button-brass" aria-disabled={outlook === undefined} onClick={onPut}>
           {say('board.put')}
-          <span class="key" aria-hidden="true">
-            T
-          </span>
+          <Key name="t" />
         </button>
         <button type="button" class="board-link" aria-disabled={text === null} onClick={onClear}>
           {say('board.clear')}
         </button>
         <button type="button" class="board-link" onClick={onBack}>
           {say('board.back')}
-          <span class="key" aria-hidden="true">
-            Esc
-          </span>
+          <Key name="Escape" />
         </button>
       </div>
     </section>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { CLAUSES, type Clause } from '../../rules/scenario.ts'
 import { usePlaying, useWords } from '../context.ts'
+import { Key, numberKey } from '../parts/key.tsx'
 import { BoardCell } from './board-cell.tsx'
 import { type Cell, weightOf } from './cells.ts'
 
@@ -14,9 +15,7 @@ function RowHead({ clause }: { readonly clause: Clause }) {
   return (
     <div class="board-row-head">
       <h3 id={`board-${clause.id}`}>
-        <span class="key" aria-hidden="true">
-          {CLAUSES.indexOf(clause.id) + 1}
-        </span>
+        <Key name={numberKey(CLAUSES.indexOf(clause.id) + 1)} />
         {say(`clause.${clause.id}`)}
       </h3>
       <p class="board-weight">

@@ -5,6 +5,7 @@ import { Onward } from '../ending/onward.tsx'
 import { Forecasts, Hidden } from '../ending/revealed.tsx'
 import { Flag } from '../parts/flag.tsx'
 import { useArrivalFocus } from '../parts/focus.ts'
+import { Key } from '../parts/key.tsx'
 import { useKeys } from '../parts/keys.ts'
 import { Course } from './course.tsx'
 import { LeftHistory } from './left.tsx'
@@ -76,9 +77,7 @@ export function DebriefScreen() {
         <Onward>
           <button type="button" class="button" onClick={toPaper}>
             {say('debrief.paper')}
-            <span class="key" aria-hidden="true">
-              Esc
-            </span>
+            <Key name="Escape" />
           </button>
         </Onward>
       </main>

@@ -2,6 +2,7 @@ import { useActions, useGame, usePlaying, useWords } from '../context.ts'
 import { Flag } from '../parts/flag.tsx'
 import { useArrivalFocus } from '../parts/focus.ts'
 import { Guess } from '../parts/guess.tsx'
+import { Key } from '../parts/key.tsx'
 import { useKeys } from '../parts/keys.ts'
 import { Facts } from './facts.tsx'
 import { OwnMandate } from './mandate.tsx'
@@ -41,9 +42,7 @@ export function Dossier() {
           />
           <button type="button" class="button button-brass dossier-go" aria-disabled={watching} onClick={go}>
             {say('dossier.go')}
-            <span class="key" aria-hidden="true">
-              Enter
-            </span>
+            <Key name="Enter" />
           </button>
         </section>
       </div>

@@ -1,5 +1,6 @@
 import { useActions, usePlaying, useWords } from '../context.ts'
 import { useArrivalFocus } from '../parts/focus.ts'
+import { Key } from '../parts/key.tsx'
 import { useKeys } from '../parts/keys.ts'
 import { LastWords } from '../table/last-words.tsx'
 import { Got } from './got.tsx'
@@ -66,9 +67,7 @@ export function Ending() {
         <Onward>
           <button type="button" class="button button-brass" onClick={actions.toDebrief}>
             {say('ending.debrief')}
-            <span class="key" aria-hidden="true">
-              Enter
-            </span>
+            <Key name="Enter" />
           </button>
         </Onward>
       </div>

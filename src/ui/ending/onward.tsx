@@ -4,6 +4,7 @@ import { seedFrom } from '../../store/origin.ts'
 import { useActions, useGame, usePlaying, useWords } from '../context.ts'
 import { acrossFrom } from '../parts/cast.ts'
 import { Flag } from '../parts/flag.tsx'
+import { Key } from '../parts/key.tsx'
 import { useKeys } from '../parts/keys.ts'
 import { Minutes } from '../parts/minutes.tsx'
 
@@ -19,30 +20,25 @@ export function Onward({ children }: { readonly children: ComponentChildren }) {
   const swap = () => actions.again(other)
   const fresh = () => actions.begin({ seed: seedFrom(Math.random()) }, chair)
   useKeys({ r: again, o: swap, n: fresh })
-  const key = (letter: string) => (
-    <span class="key" aria-hidden="true">
-      {letter}
-    </span>
-  )
   return (
     <nav class="ending-onward" aria-label={say('ending.onward')}>
       {children}
       <button type="button" class="button" aria-disabled={watching} onClick={swap}>
         <Flag seat={other} />
         {say('ending.other', { seat: other })}
-        {key('O')}
+        <Key name="o" />
       </button>
       <button type="button" class="button" aria-disabled={watching} onClick={again}>
         {say('ending.again')}
-        {key('R')}
+        <Key name="r" />
       </button>
       <button type="button" class="button" aria-disabled={watching} onClick={fresh}>
         {say('ending.new')}
-        {key('N')}
+        <Key name="n" />
       </button>
       <button type="button" class="button" onClick={() => setOpen(true)}>
         {say('ending.minutes')}
-        {key('M')}
+        <Key name="m" />
       </button>
       {watching ? <p class="ending-watching">{say('choice.watching')}</p> : null}
       {isOpen ? <Minutes onClose={() => setOpen(false)} /> : null}

@@ -2,6 +2,7 @@ import { SEATS } from '../../rules/scenario.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { Flag } from '../parts/flag.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { Key } from '../parts/key.tsx'
 import { HomeMark } from './home-groups.tsx'
 import '../styles/home.css'
 
@@ -35,9 +36,7 @@ export function HomeButton({ open, onPress, short = false }: HomeButtonProps) {
           </span>
         )
       })}
-      <span class="key" aria-hidden="true">
-        H
-      </span>
+      <Key name="h" />
     </button>
   )
 }

@@ -5,6 +5,7 @@ import { useWords } from '../context.ts'
 import { ADVISER_PERSON } from './cast.ts'
 import { Face } from './face.tsx'
 import { Icon } from './icon.tsx'
+import { Key, numberKey } from './key.tsx'
 
 export type Recommendation = Playing['briefing']['recommendations'][number]
 
@@ -53,9 +54,7 @@ export function Choice({ number, label, does, now, words, seat, advisedBy, block
         aria-describedby={`${id}-price ${id}-more`}
         onClick={onChoose}
       >
-        <span class="key" aria-hidden="true">
-          {number}
-        </span>
+        <Key name={numberKey(number)} />
         {label}
       </button>
       <p class="choice-price" id={`${id}-price`}>

@@ -1,14 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { KeyName } from '../../store/shortcuts.ts'
 import { useTable } from '../context.ts'
+import { FIXED, type FixedKey, meantBy } from './pressed.ts'
 
-export type Bindings = { readonly [key: string]: () => void }
+export type Bindings = { readonly [key in KeyName | FixedKey]?: () => void }
 
 /** These act even where single keys are switched off: nobody presses them by chance. */
-const ALWAYS = new Set(['Escape', 'Enter'])
-
-/** The Latin letter or digit at a place of the keyboard, whatever the layout writes there; null for other places. */
-const atPlace = (code: string): string | null =>
-  /^(?:Key|Digit|Numpad)([A-Z0-9])$/.exec(code)?.[1]?.toLowerCase() ?? null
+const ALWAYS: readonly string[] = FIXED.filter((key) => key !== ' ')
 
 /** Whether what is typed there is text, so that a key must not act. */
 function isField(target: EventTarget | null): boolean {
@@ -26,34 +24,29 @@ const hasArrows = (target: EventTarget | null): boolean =>
 const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('button, a[href], summary, [role="button"]') !== null
 
-/** The binding that a key press means: the written letter where it is bound, else the letter of its place. */
-function boundKey(bindings: Bindings, event: KeyboardEvent): string | null {
-  const written = event.key.length === 1 ? event.key.toLowerCase() : event.key
-  if (Object.hasOwn(bindings, written)) return written
-  const place = /^[a-z0-9]$/.test(written) ? null : atPlace(event.code)
-  return place !== null && Object.hasOwn(bindings, place) ? place : null
-}
-
 /**
- * Single keys of a screen, named as `KeyboardEvent.key` in small letters. They rest while a dialog is open, while
- * something is typed and with any modifier; where settings switch single keys off, only Escape and Enter are left.
+ * Single keys of a screen, by the names they have at first; what is pressed is translated here by the settings. They
+ * rest while a dialog is open (or, `within` a dialog, while none is), while something is typed and with any modifier;
+ * where settings switch single keys off, only Enter, Escape and Pause are left.
  */
-export function useKeys(bindings: Bindings): void {
+export function useKeys(bindings: Bindings, within: 'screen' | 'dialog' = 'screen'): void {
   const { store } = useTable()
   const latest = useRef(bindings)
   latest.current = bindings
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return
-      if (isField(event.target) || document.querySelector('dialog[open]') !== null) return
-      const key = boundKey(latest.current, event)
-      if (key === null || (!ALWAYS.has(key) && !store.getState().settings.keys)) return
+      const open = document.querySelector('dialog[open]') === null ? 'screen' : 'dialog'
+      if (isField(event.target) || open !== within) return
+      const { keys, remap } = store.getState().settings
+      const key = meantBy(event, Object.keys(latest.current) as (keyof Bindings)[], remap)
+      if (key === null || (!ALWAYS.includes(key) && !keys)) return
       if ((key === 'Enter' || key === ' ') && isControl(event.target)) return
-      if (key.startsWith('Arrow') && hasArrows(event.target)) return
+      if (event.key.startsWith('Arrow') && hasArrows(event.target)) return
       event.preventDefault()
       latest.current[key]?.()
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [store])
+  }, [store, within])
 }

@@ -7,6 +7,7 @@ import { type ChoiceMove, Choices } from '../parts/choices.tsx'
 import { Guess } from '../parts/guess.tsx'
 import { Hint } from '../parts/hint.tsx'
 import { Occasion } from '../parts/occasion.tsx'
+import { Spoken } from '../parts/spoken.tsx'
 import { wonAfter } from './after-words.ts'
 import '../styles/press.css'
 
@@ -18,6 +19,7 @@ function Telling() {
   const { view, seed } = usePlaying()
   const theirs = acrossFrom(view.seat)
   const spoken = useMemo(() => dialogue(view, banks, seed).at(-1) ?? null, [view, banks, seed])
+  const decision = view.remembered.at(-1)?.decision ?? 0
   const line = spoken === null ? null : (banks[theirs][spoken] ?? null)
   return (
     <>
@@ -27,7 +29,9 @@ function Telling() {
             {say(`head.${theirs}`)} <span class="fiction">{say('recess.fiction')}</span>
           </p>
           <blockquote class="press-line">
-            <q>{line}</q>
+            <q>
+              <Spoken line={line} decision={decision} />
+            </q>
           </blockquote>
         </>
       )}

@@ -8,6 +8,7 @@ import { HomeMark } from '../home/home-groups.tsx'
 import { acrossFrom } from '../parts/cast.ts'
 import { Flag } from '../parts/flag.tsx'
 import { useArrivalFocus } from '../parts/focus.ts'
+import { Key } from '../parts/key.tsx'
 import { useKeys } from '../parts/keys.ts'
 import { useFigures } from '../table/figures.ts'
 import { resultKey } from './result.ts'
@@ -66,7 +67,7 @@ export function Ratification() {
   const seats = [acrossFrom(view.seat), view.seat] as const
   const { shown, isDone, skip } = useReveal(view.end?.home == null ? 0 : 6, motion)
   const goOn = () => (isDone ? actions.leaveVotes() : skip())
-  useKeys({ Enter: goOn, ' ': goOn })
+  useKeys({ Enter: goOn, ' ': goOn, ...(isDone ? {} : { Escape: skip }) })
   useLayoutEffect(() => {
     if (isDone) onward.current?.focus()
     if (isDone) return
@@ -107,9 +108,7 @@ export function Ratification() {
           </p>
           <button type="button" class="button button-brass votes-on" ref={onward} onClick={goOn}>
             {say(isDone ? 'votes.read' : 'votes.skip')}
-            <span class="key" aria-hidden="true">
-              Enter
-            </span>
+            <Key name="Enter" />
           </button>
         </footer>
       </div>

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../i18n/languages.ts'
 import { useActions, useGame, useTable } from '../context.ts'
 import { Confirm, Dialog } from '../parts/dialog.tsx'
 import { ChoiceField, SwitchField } from './field.tsx'
+import { KeysPart } from './keys-part.tsx'
 import { SoundFields } from './sound-fields.tsx'
 import '../styles/settings.css'
 
@@ -62,12 +63,18 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
   const { say, lang } = useTable()
   const actions = useActions()
   const settings = useGame((state) => state.settings)
-  const { quality, motion, contrast, keys, counter, closedHints } = settings
+  const { quality, motion, contrast, font, pace, counter, closedHints } = settings
   const languages = Object.entries(LANGUAGES).map(([id, { name }]) => [id, name] as const)
   return (
     <Dialog title={say('settings.name')} onClose={onClose}>
       <TextSize />
       <SoundFields />
+      <ChoiceField
+        legend={say('settings.font')}
+        value={font}
+        options={(['serif', 'plain'] as const).map((id) => [id, say(`settings.font.${id}`)])}
+        onPick={(picked) => actions.set({ font: picked })}
+      />
       <ChoiceField
         legend={say('settings.contrast')}
         value={contrast}
@@ -86,10 +93,14 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
         options={(['system', 'less'] as const).map((id) => [id, say(`settings.motion.${id}`)])}
         onPick={(picked) => actions.set({ motion: picked })}
       />
+      <ChoiceField
+        legend={say('settings.pace')}
+        value={pace}
+        options={(['calm', 'fast', 'instant'] as const).map((id) => [id, say(`settings.pace.${id}`)])}
+        onPick={(picked) => actions.set({ pace: picked })}
+      />
+      <KeysPart />
       <div class="settings-field">
-        <SwitchField label={say('settings.keys')} isOn={keys} onSwitch={(isOn) => actions.set({ keys: isOn })}>
-          <small>{say('settings.keys.what')}</small>
-        </SwitchField>
         <SwitchField
           label={say('settings.counter')}
           isOn={counter}

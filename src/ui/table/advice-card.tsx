@@ -3,6 +3,7 @@ import type { Playing } from '../../store/state.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { ADVISER_PERSON } from '../parts/cast.ts'
 import { Face } from '../parts/face.tsx'
+import { Key, numberKey } from '../parts/key.tsx'
 import { Ring } from '../parts/ring.tsx'
 import { useFigures } from './figures.ts'
 import { TextLines } from './text-lines.tsx'
@@ -53,9 +54,7 @@ export function AdviceCard({ advice, number, onPress }: AdviceCardProps) {
       <span class="table-card-words">
         <span class="table-card-head">
           <b>{say(`advice.${adviser}.${stance}`)}</b> <span>{say(`role.${adviser}`)}</span>{' '}
-          <span class="key" aria-hidden="true">
-            {number}
-          </span>
+          <Key name={numberKey(number)} />
         </span>
         {outlook !== null ? <TextLines text={outlook.text} /> : null}
         {move.do === 'sign' ? <span class="table-text">{say(`form.${move.form}.what`)} </span> : null}

@@ -1,6 +1,7 @@
 import { geneva } from '../../content/geneva.ts'
 import { OPTIONS } from '../../rules/scenario.ts'
 import { usePlaying, useWords } from '../context.ts'
+import { Key } from '../parts/key.tsx'
 
 /** The baskets in their order, with what can still happen to them in a session. */
 const BASKETS = ['principles', 'text'] as const
@@ -42,9 +43,7 @@ export function DraftSheet({ onFull }: { readonly onFull: () => void }) {
         {say('draft.title')}
         <button type="button" class="table-draft-full" onClick={onFull}>
           {say('draft.full')}
-          <span class="key" aria-hidden="true">
-            F
-          </span>
+          <Key name="f" />
         </button>
       </h2>
       {BASKETS.map((basket) => (

@@ -1,5 +1,6 @@
 import { usePlaying, useWords } from '../context.ts'
 import { Icon } from '../parts/icon.tsx'
+import { Key } from '../parts/key.tsx'
 import { SMALL_MOVES, type SmallMove, smallMoveNow } from './small-moves.ts'
 
 /** The moves beside tabling a text; each keeps its place, says its price, and where it is not legal why not. */
@@ -22,9 +23,7 @@ export function MovesRow({ onMove }: { readonly onMove: (move: SmallMove) => voi
               <Icon name={move} />
               <b>{say(`small.name.${move}`)} </b>
               <small>{say(words)}</small>
-              <span class="key" aria-hidden="true">
-                {SMALL_MOVES[move].toUpperCase()}
-              </span>
+              <Key name={SMALL_MOVES[move]} />
             </button>
           </li>
         )

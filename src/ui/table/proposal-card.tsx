@@ -1,5 +1,6 @@
 import { facePrice, trustPrice } from '../../i18n/price.ts'
 import { usePlaying, useWords } from '../context.ts'
+import { Key } from '../parts/key.tsx'
 import { useFigures } from './figures.ts'
 import { TextLines } from './text-lines.tsx'
 
@@ -37,9 +38,7 @@ export function ProposalCard({ onAccept }: { readonly onAccept: () => void }) {
         onClick={onAccept}
       >
         {say('proposal.accept')}
-        <span class="key" aria-hidden="true">
-          A
-        </span>
+        <Key name="a" />
       </button>
     </section>
   )

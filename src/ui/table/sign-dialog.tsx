@@ -1,8 +1,9 @@
-import { useLayoutEffect } from 'preact/hooks'
 import { FORMS, type Form } from '../../rules/scenario.ts'
-import { useGame, usePlaying, useWords } from '../context.ts'
+import { usePlaying, useWords } from '../context.ts'
 import { HomeGroups } from '../home/home-groups.tsx'
 import { Dialog } from '../parts/dialog.tsx'
+import { Key, numberKey } from '../parts/key.tsx'
+import { useKeys } from '../parts/keys.ts'
 import { formToday } from './form-today.ts'
 
 interface SignDialogProps {
@@ -10,26 +11,11 @@ interface SignDialogProps {
   readonly onClose: () => void
 }
 
-/** The keys 1 to 3 choose a form; the table's own keys rest while a dialog is open. */
-function useFormKeys(onSign: (form: Form) => void): void {
-  const keys = useGame((state) => state.settings.keys)
-  useLayoutEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const form = FORMS[Number(/^(?:Digit|Numpad)([1-3])$/.exec(event.code)?.[1] ?? 0) - 1]
-      if (form === undefined || !keys || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return
-      event.preventDefault()
-      onSign(form)
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [keys, onSign])
-}
-
 /** The three forms: what each needs and keeps, and what would become of it with today's support at home. */
 export function SignDialog({ onSign, onClose }: SignDialogProps) {
   const { say } = useWords()
   const { view } = usePlaying()
-  useFormKeys(onSign)
+  useKeys(Object.fromEntries(FORMS.map((form, index) => [numberKey(index + 1), () => onSign(form)])), 'dialog')
   return (
     <Dialog title={say('sign.title')} onClose={onClose}>
       <p class="table-sign-will">{say(view.willing === true ? 'sign.willing' : 'sign.unwilling')}</p>
@@ -40,9 +26,7 @@ export function SignDialog({ onSign, onClose }: SignDialogProps) {
             return (
               <li key={form}>
                 <button type="button" class="table-form" onClick={() => onSign(form)}>
-                  <span class="key" aria-hidden="true">
-                    {index + 1}
-                  </span>
+                  <Key name={numberKey(index + 1)} />
                   <b>{say(`form.${form}`)} </b>
                   <span>{say(`form.${form}.what`)} </span>
                   <span class={`table-fate table-fate-${fate}`}>{say(`sign.today.${fate}`, { worth })}</span>

@@ -2,6 +2,7 @@ import type { Ref } from 'preact'
 import { theirLook } from '../../store/look.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { ADVISER_PERSON, acrossFrom } from '../parts/cast.ts'
+import { Spoken } from '../parts/spoken.tsx'
 import { VerdictSign } from '../parts/verdict.tsx'
 import { changesOf } from './changed.ts'
 import { reasonKey, type Told } from './last-answer.ts'
@@ -65,7 +66,11 @@ export function Said({ told }: { readonly told: Told }) {
   const changes = changesOf(told.made, view.chair, words)
   return (
     <>
-      {told.line === null ? null : <p class="table-line">{say('speech.quoted', { line: told.line })}</p>}
+      {told.line === null ? null : (
+        <p class="table-line">
+          <Spoken line={say('speech.quoted', { line: told.line })} decision={told.made.decision} />
+        </p>
+      )}
       <Verdicts told={told} />
       <p class="table-why">
         {reasons.map((reason) => (

@@ -3,6 +3,7 @@ import type { Move } from '../../rules/move.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { HomeButton } from '../home/home-button.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { Key } from '../parts/key.tsx'
 import { AdviceCard } from './advice-card.tsx'
 import { DraftSheet } from './draft-sheet.tsx'
 import type { Told } from './last-answer.ts'
@@ -43,9 +44,7 @@ export function TablePlay(props: TablePlayProps) {
         <SpeechCard told={told} focus={speech} />
         <button type="button" class="table-minutes-button" onClick={() => onPanel('minutes')}>
           <Icon name="minutes" /> <span>{say('table.minutes')}</span>
-          <span class="key" aria-hidden="true">
-            L
-          </span>
+          <Key name="l" />
         </button>
         <ProposalCard onAccept={() => onMove({ do: 'accept' })} />
       </div>
@@ -61,9 +60,7 @@ export function TablePlay(props: TablePlayProps) {
         <LastNote />
         <button type="button" class="button button-brass table-own" data-draft onClick={onDraft}>
           <Icon name="draft" /> {say('draft.own')}
-          <span class="key" aria-hidden="true">
-            D
-          </span>
+          <Key name="d" />
         </button>
       </section>
       <section

@@ -1,0 +1,39 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useActions, useWords } from './context.ts'
+import { Dialog } from './parts/dialog.tsx'
+import { useKeys } from './parts/keys.ts'
+import './styles/pause.css'
+
+const WAYS = ['settings', 'help', 'saves'] as const
+
+interface PauseProps {
+  readonly onClose: () => void
+  readonly onOpen: (dialog: (typeof WAYS)[number]) => void
+}
+
+/** A rest, and the ways out of it. Nothing here is a move; going on has the focus. */
+export function Pause({ onClose, onOpen }: PauseProps) {
+  const { say } = useWords()
+  const actions = useActions()
+  const onward = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(() => onward.current?.focus(), [])
+  useKeys({ Pause: onClose }, 'dialog')
+  return (
+    <Dialog title={say('pause.title')} onClose={onClose}>
+      <p>{say('pause.what')}</p>
+      <div class="pause-ways">
+        <button type="button" class="button button-brass" ref={onward} onClick={onClose}>
+          {say('pause.go')}
+        </button>
+        {WAYS.map((way) => (
+          <button key={way} type="button" class="button" onClick={() => onOpen(way)}>
+            {say(`menu.${way}`)}
+          </button>
+        ))}
+        <button type="button" class="button" onClick={actions.toTitle}>
+          {say('menu.title')}
+        </button>
+      </div>
+    </Dialog>
+  )
+}
