@@ -20,15 +20,16 @@ const EMBLEMS: { readonly [moment in Moment]: string } = {
 
 /**
  * What a decision was, across the room for a moment. It waits for nothing and holds nothing up: any key or touch ends
- * it, and where things may not move it does not come. Screen readers have heard the same already.
+ * it, and where things may not move, or speech is instant, it does not come. Screen readers have heard the same already.
  */
 export function MomentBanner() {
   const { say } = useWords()
   const made = useGame((state) => state.made)
   const motion = useGame((state) => state.settings.motion)
+  const pace = useGame((state) => state.settings.pace)
   const [shown, setShown] = useState<{ moment: Moment; decision: number } | null>(null)
   useEffect(() => {
-    const moment = made === null || !mayMove(motion) ? null : momentOf(made)
+    const moment = made === null || pace === 'instant' || !mayMove(motion) ? null : momentOf(made)
     setShown(made === null || moment === null ? null : { moment, decision: made.decision })
     if (moment === null) return
     const end = () => setShown(null)
@@ -36,7 +37,7 @@ export function MomentBanner() {
     return () => {
       for (const gesture of ['keydown', 'pointerdown'] as const) document.removeEventListener(gesture, end)
     }
-  }, [made, motion])
+  }, [made, motion, pace])
   if (shown === null) return null
   const { moment, decision } = shown
   return (
