@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config'
+import { notices } from './scripts/notices.ts'
 
 export default defineConfig({
   base: './',
+  plugins: [notices(import.meta.dirname)],
   // The dev server's search for packages reads no tsconfig: without this it looks for React.
   optimizeDeps: { rolldownOptions: { transform: { jsx: { runtime: 'automatic', importSource: 'preact' } } } },
   build: { target: 'es2022', chunkSizeWarningLimit: 1500, assetsInlineLimit: 0 },

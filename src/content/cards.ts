@@ -1,9 +1,14 @@
+/** What a fact card is about: the offer and the day, law, people, attacks and what they hit, and what came later. */
+export const CARD_GROUPS = ['summit', 'law', 'cases', 'infrastructure', 'after'] as const
+export type CardGroup = (typeof CARD_GROUPS)[number]
+
 /**
- * One fact card: the day it speaks of (a span if `until` is there), what it rests on, and how sure it is.
+ * One fact card: what it is about, the day it speaks of (a span if `until` is there), what it rests on, and how sure it is.
  * `contested`: the words are two official lines (moscow, washington); otherwise they are one body.
  */
 export interface FactCard {
   readonly id: string
+  readonly group: CardGroup
   readonly when: string
   readonly until?: string
   readonly sources: readonly string[]
@@ -15,6 +20,7 @@ export interface FactCard {
 export const cards = [
   {
     id: 'offer-and-answer',
+    group: 'summit',
     when: '2021-06-13',
     sources: ['S1', 'S2', 'S7', 'S36', 'S5'],
     status: 'verified',
@@ -22,6 +28,7 @@ export const cards = [
   },
   {
     id: 'two-laws',
+    group: 'law',
     when: '2021-06-16',
     sources: ['S38', 'S39', 'S51', 'S52', 'S3', 'S55', 'S60'],
     status: 'verified',
@@ -29,6 +36,7 @@ export const cards = [
   },
   {
     id: 'pipeline',
+    group: 'infrastructure',
     when: '2021-05-07',
     until: '2021-06-07',
     sources: ['S18', 'S159', 'S160', 'S161', 'S162', 'S163', 'S168', 'S169'],
@@ -37,6 +45,7 @@ export const cards = [
   },
   {
     id: 'espionage-apart',
+    group: 'infrastructure',
     when: '2021-02-17',
     until: '2021-06-13',
     sources: ['S14', 'S22', 'S11', 'S25', 'S16', 'S28', 'S2'],
@@ -45,6 +54,7 @@ export const cards = [
   },
   {
     id: 'treaty-of-1999',
+    group: 'law',
     when: '1999-06-17',
     until: '2002-01-31',
     sources: ['S61', 'S55', 'S63', 'S64'],
@@ -53,6 +63,7 @@ export const cards = [
   },
   {
     id: 'who-asked-whom',
+    group: 'summit',
     when: '2021-06-16',
     until: '2021-07-10',
     sources: ['S198', 'S204', 'S152'],
@@ -61,6 +72,7 @@ export const cards = [
   },
   {
     id: 'sixteen-sectors',
+    group: 'infrastructure',
     when: '2021-06-16',
     sources: ['S195', 'S112', 'S110', 'S114'],
     status: 'verified',
@@ -68,6 +80,7 @@ export const cards = [
   },
   {
     id: 'arrests-abroad',
+    group: 'cases',
     when: '2013-09-02',
     until: '2018-02-02',
     sources: ['S67', 'S68', 'S69', 'S66', 'S70', 'S74', 'S115', 'S116'],
@@ -76,6 +89,7 @@ export const cards = [
   },
   {
     id: 'who-wanted-a-treaty',
+    group: 'law',
     when: '2013-08-21',
     until: '2018-07-19',
     sources: ['S71', 'S72', 'S51', 'S75', 'S76'],
@@ -84,6 +98,7 @@ export const cards = [
   },
   {
     id: 'helsinki',
+    group: 'summit',
     when: '2018-07-16',
     until: '2018-07-19',
     sources: ['S75', 'S76', 'S77'],
@@ -92,6 +107,7 @@ export const cards = [
   },
   {
     id: 'ten-for-ten',
+    group: 'summit',
     when: '2021-04-15',
     until: '2021-04-16',
     sources: ['S24', 'S155', 'S158'],
@@ -100,6 +116,7 @@ export const cards = [
   },
   {
     id: 'two-calls',
+    group: 'summit',
     when: '2020-09-25',
     until: '2021-06-13',
     sources: ['S107', 'S171'],
@@ -108,6 +125,7 @@ export const cards = [
   },
   {
     id: 'price-of-contact',
+    group: 'cases',
     when: '2017-03-15',
     until: '2019-02-26',
     sources: ['S80', 'S81', 'S78', 'S79'],
@@ -116,6 +134,7 @@ export const cards = [
   },
   {
     id: 'swiss-case',
+    group: 'cases',
     when: '2021-03-21',
     until: '2021-12-18',
     sources: ['S132', 'S133', 'S134', 'S116'],
@@ -124,6 +143,7 @@ export const cards = [
   },
   {
     id: 'old-treaty',
+    group: 'law',
     when: '1887-03-28',
     until: '1893-06-05',
     sources: ['S57', 'S60', 'S55'],
@@ -132,6 +152,7 @@ export const cards = [
   },
   {
     id: 'the-day',
+    group: 'summit',
     when: '2021-06-16',
     sources: ['S173', 'S178', 'S179', 'S180', 'S186', 'S189'],
     status: 'verified',
@@ -139,6 +160,7 @@ export const cards = [
   },
   {
     id: 'words-of-the-offer',
+    group: 'summit',
     when: '2021-06-13',
     sources: ['S1', 'S2', 'S6', 'S7', 'S8'],
     status: 'verified',
@@ -146,6 +168,7 @@ export const cards = [
   },
   {
     id: 'why-they-met',
+    group: 'summit',
     when: '2021-06-13',
     sources: ['S4', 'S9', 'S10', 'S5'],
     status: 'verified',
@@ -153,6 +176,7 @@ export const cards = [
   },
   {
     id: 'american-answer',
+    group: 'summit',
     when: '2021-06-13',
     sources: ['S35', 'S36', 'S5', 'S37'],
     status: 'partly',
@@ -160,6 +184,7 @@ export const cards = [
   },
   {
     id: 'nato-statement',
+    group: 'summit',
     when: '2021-06-14',
     sources: ['S172'],
     status: 'verified',
@@ -167,6 +192,7 @@ export const cards = [
   },
   {
     id: 'mails-in-numbers',
+    group: 'infrastructure',
     when: '2021-05-27',
     sources: ['S11', 'S12', 'S13', 'S16', 'S17'],
     status: 'verified',
@@ -174,6 +200,7 @@ export const cards = [
   },
   {
     id: 'borrowed-address',
+    group: 'infrastructure',
     when: '2021-05-27',
     until: '2021-06-01',
     sources: ['S11', 'S13', 'S16', 'S18', 'S19'],
@@ -182,6 +209,7 @@ export const cards = [
   },
   {
     id: 'mails-answered',
+    group: 'infrastructure',
     when: '2021-05-28',
     sources: ['S16', 'S17', 'S11'],
     status: 'disputed',
@@ -189,6 +217,7 @@ export const cards = [
   },
   {
     id: 'rules-wanted',
+    group: 'infrastructure',
     when: '2021-05-27',
     sources: ['S34', 'S13'],
     status: 'verified',
@@ -196,6 +225,7 @@ export const cards = [
   },
   {
     id: 'solarwinds-found',
+    group: 'infrastructure',
     when: '2020-12-08',
     until: '2020-12-14',
     sources: ['S30', 'S20', 'S21'],
@@ -204,6 +234,7 @@ export const cards = [
   },
   {
     id: 'solarwinds-counted',
+    group: 'infrastructure',
     when: '2021-02-17',
     sources: ['S22', 'S23', 'S24', 'S17', 'S29'],
     status: 'verified',
@@ -211,6 +242,7 @@ export const cards = [
   },
   {
     id: 'solarwinds-blamed',
+    group: 'infrastructure',
     when: '2021-02-17',
     until: '2021-06-14',
     sources: ['S151', 'S22', 'S14', 'S24', 'S157', 'S25', 'S26', 'S27', 'S28'],
@@ -219,6 +251,7 @@ export const cards = [
   },
   {
     id: 'largest-attack',
+    group: 'infrastructure',
     when: '2020-12-17',
     until: '2021-02-14',
     sources: ['S20', 'S29', 'S31', 'S32', 'S33'],
@@ -227,6 +260,7 @@ export const cards = [
   },
   {
     id: 'what-moscow-needs',
+    group: 'law',
     when: '2021-06-16',
     sources: ['S46', 'S47', 'S45', 'S38'],
     status: 'partly',
@@ -234,6 +268,7 @@ export const cards = [
   },
   {
     id: 'what-washington-needs',
+    group: 'law',
     when: '2021-06-16',
     sources: ['S56', 'S53', 'S54', 'S51'],
     status: 'partly',
@@ -241,6 +276,7 @@ export const cards = [
   },
   {
     id: 'foreigners',
+    group: 'law',
     when: '2021-06-16',
     sources: ['S44', 'S41', 'S42', 'S40'],
     status: 'partly',
@@ -248,6 +284,7 @@ export const cards = [
   },
   {
     id: 'home-trial',
+    group: 'law',
     when: '2007-07-16',
     sources: ['S40', 'S41', 'S43', 'S143'],
     status: 'partly',
@@ -255,6 +292,7 @@ export const cards = [
   },
   {
     id: 'never-2018',
+    group: 'law',
     when: '2018-03-05',
     sources: ['S48', 'S49', 'S38', 'S52'],
     status: 'disputed',
@@ -262,6 +300,7 @@ export const cards = [
   },
   {
     id: 'political-offence',
+    group: 'law',
     when: '1887-03-28',
     until: '2000-03-09',
     sources: ['S57', 'S58', 'S59', 'S83', 'S85', 'S86'],
@@ -270,6 +309,7 @@ export const cards = [
   },
   {
     id: 'meat-plant',
+    group: 'infrastructure',
     when: '2021-05-30',
     until: '2021-06-04',
     sources: ['S165', 'S166', 'S167', 'S136', 'S168', 'S169'],
@@ -278,6 +318,7 @@ export const cards = [
   },
   {
     id: 'list-of-sixteen',
+    group: 'infrastructure',
     when: '2013-02-12',
     until: '2021-06-18',
     sources: ['S110', 'S111', 'S112', 'S113'],
@@ -286,6 +327,7 @@ export const cards = [
   },
   {
     id: 'contact-2013',
+    group: 'law',
     when: '2013-06-17',
     until: '2016-11-04',
     sources: ['S103', 'S104', 'S105', 'S106'],
@@ -294,6 +336,7 @@ export const cards = [
   },
   {
     id: 'eleven-norms',
+    group: 'law',
     when: '2021-03-12',
     sources: ['S99', 'S100', 'S101', 'S102'],
     status: 'verified',
@@ -301,6 +344,7 @@ export const cards = [
   },
   {
     id: 'two-drafts',
+    group: 'law',
     when: '2019-11-18',
     until: '2021-06-29',
     sources: ['S87', 'S88', 'S90', 'S91', 'S92'],
@@ -309,6 +353,7 @@ export const cards = [
   },
   {
     id: 'hanoi',
+    group: 'after',
     when: '2024-12-24',
     until: '2025-10-26',
     sources: ['S93', 'S94', 'S95', 'S96', 'S97', 'S89'],
@@ -317,6 +362,7 @@ export const cards = [
   },
   {
     id: 'rival-requests',
+    group: 'cases',
     when: '2016-10-05',
     until: '2022-08-05',
     sources: ['S120', 'S121', 'S122', 'S124', 'S125', 'S126'],
@@ -325,6 +371,7 @@ export const cards = [
   },
   {
     id: 'third-country-chooses',
+    group: 'cases',
     when: '2023-06-22',
     until: '2026-01-08',
     sources: ['S138', 'S139', 'S140', 'S141'],
@@ -333,6 +380,7 @@ export const cards = [
   },
   {
     id: 'snowden',
+    group: 'cases',
     when: '2013-08-07',
     sources: ['S142'],
     status: 'verified',
@@ -340,6 +388,7 @@ export const cards = [
   },
   {
     id: 'sent-home',
+    group: 'cases',
     when: '2021-08-25',
     until: '2021-09-28',
     sources: ['S128', 'S129', 'S130', 'S131'],
@@ -348,6 +397,7 @@ export const cards = [
   },
   {
     id: 'announced',
+    group: 'summit',
     when: '2021-06-16',
     sources: ['S194', 'S195', 'S112', 'S196', 'S197', 'S198'],
     status: 'verified',
@@ -355,6 +405,7 @@ export const cards = [
   },
   {
     id: 'where-from',
+    group: 'summit',
     when: '2021-06-16',
     sources: ['S194', 'S198', 'S199', 'S200', 'S195', 'S196'],
     status: 'disputed',
@@ -362,6 +413,7 @@ export const cards = [
   },
   {
     id: 'joint-statement',
+    group: 'summit',
     when: '2021-06-16',
     until: '2021-06-24',
     sources: ['S191', 'S192', 'S193'],
@@ -370,6 +422,7 @@ export const cards = [
   },
   {
     id: 'two-readouts',
+    group: 'after',
     when: '2021-07-02',
     until: '2021-07-10',
     sources: ['S201', 'S202', 'S203', 'S204', 'S152'],
@@ -378,6 +431,7 @@ export const cards = [
   },
   {
     id: 'own-citizens-stay',
+    group: 'after',
     when: '2021-07-28',
     until: '2022-01-15',
     sources: ['S3', 'S50'],
@@ -386,6 +440,7 @@ export const cards = [
   },
   {
     id: 'revil-case',
+    group: 'after',
     when: '2022-01-14',
     until: '2024-10-25',
     sources: ['S211', 'S212', 'S213', 'S218', 'S219', 'S220', 'S221', 'S222'],
@@ -394,6 +449,7 @@ export const cards = [
   },
   {
     id: 'channel-closed',
+    group: 'after',
     when: '2022-04-07',
     until: '2025-12-01',
     sources: ['S214', 'S215', 'S216', 'S217'],
@@ -402,6 +458,7 @@ export const cards = [
   },
   {
     id: 'swaps',
+    group: 'cases',
     when: '2010-07-09',
     until: '2024-08-01',
     sources: ['S145', 'S146', 'S147', 'S117', 'S148', 'S116', 'S149', 'S150'],

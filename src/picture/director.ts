@@ -3,7 +3,7 @@ import type { Draft } from '../rules/position.ts'
 import type { SeatId } from '../rules/scenario.ts'
 import type { View } from '../rules/view.ts'
 import { type Look, ourLook, theirLook } from '../store/look.ts'
-import { type Screen, type State, screenOf } from '../store/state.ts'
+import { playingOf, type Screen, type State, screenOf } from '../store/state.ts'
 import type { Backdrop } from './places.ts'
 import { type Weather, weatherOf } from './weather.ts'
 
@@ -26,6 +26,7 @@ export type Direction = 'ltr' | 'rtl'
 
 const BACKDROP_OF: { readonly [screen in Exclude<Screen, 'table'>]: Backdrop } = {
   title: 'lake-dusk',
+  tutorial: 'terrace',
   dossier: 'desk',
   arrival: 'steps',
   recess: 'terrace',
@@ -49,14 +50,17 @@ function roomPlan(view: View, direction: Direction): Plan {
 /** The plan for a state. */
 export function planOf(state: State, direction: Direction): Plan {
   const screen = screenOf(state)
-  if (screen === 'table' && state.playing !== null) return roomPlan(state.playing.view, direction)
-  const weather = screen === 'recess' ? weatherOf(state.playing?.view.event ?? null) : 'fair'
+  const view = playingOf(state)?.view
+  // The tutorial sits at the table, and goes out to the lake when its session closes.
+  const isAtTable = screen === 'table' || (screen === 'tutorial' && view?.act !== 'recess')
+  if (isAtTable && view !== undefined) return roomPlan(view, direction)
+  const weather = screen === 'recess' ? weatherOf(view?.event ?? null) : 'fair'
   return { scene: 'backdrop', backdrop: BACKDROP_OF[screen === 'table' ? 'title' : screen], weather }
 }
 
 /** The room as it will be when the talks begin or go on, where that comes next. */
 export function planAhead(state: State, direction: Direction): Plan | null {
-  const { playing } = state
+  const playing = playingOf(state)
   if (playing === null || (playing.view.act !== 'arrival' && playing.view.act !== 'recess')) return null
   return roomPlan(playing.view, direction)
 }

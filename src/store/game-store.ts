@@ -1,7 +1,6 @@
 import { subscribeWithSelector } from 'zustand/middleware'
 import { immer } from 'zustand/middleware/immer'
 import { createStore } from 'zustand/vanilla'
-import type { Fact } from '../rules/fact.ts'
 import type { Move } from '../rules/move.ts'
 import { SEATS, type SeatId } from '../rules/scenario.ts'
 import { type Link, localLink } from '../session/link.ts'
@@ -10,11 +9,13 @@ import { matchOf, recordOf } from '../session/record.ts'
 import { worldOfNumber } from '../session/world.ts'
 import { forgetAside, layAside } from './aside.ts'
 import { type Keeping, keepingOn } from './keeping.ts'
+import { playingFrom } from './playing.ts'
 import { readSave, writeSave } from './save.ts'
 import { readSettings, type Settings } from './settings.ts'
 import type { Shelf } from './shelf.ts'
 import { SLOTS, slotKey } from './slots.ts'
 import type { Notice, Playing, State } from './state.ts'
+import { type Tutoring, tutoringOn } from './tutoring.ts'
 
 export const SAVE_KEY = 'reciprocity.save'
 export const SETTINGS_KEY = 'reciprocity.settings'
@@ -52,15 +53,15 @@ export interface Actions {
   minutes(date: string): string
   /** Slots, and all that is kept as one file. A tab that watches reads only. */
   readonly keeping: Keeping
+  /** The tutorial. While it is played, `send` goes to its table and no other. */
+  readonly tutoring: Tutoring
 }
 
 export type GameState = State & { readonly actions: Actions }
 export type GameStore = ReturnType<typeof createGameStore>
 
-function playingFrom(link: Link, chair: SeatId, arrived: boolean, voted: boolean, facts: readonly Fact[]): Playing {
-  const view = link.view()
-  return { seed: link.seed, chair, view, briefing: link.briefing(), facts, guesses: link.guesses(), arrived, voted }
-}
+/** The running match is on the screen, and nothing above it. */
+const ON_TABLE = { atTitle: false, atDebrief: false, tutored: null, refusal: null } as const
 
 /** Opens the store over a shelf: settings and the running match are read at once. Another tab may be the one that plays. */
 export function createGameStore(shelf: Shelf, plays = true) {
@@ -115,10 +116,11 @@ export function createGameStore(shelf: Shelf, plays = true) {
           adopt({ match, arrived, voted }) {
             const kept = matchOf(match)
             if (kept === null) return
-            set({ playing: takeUp(kept, arrived, voted), made: null, atTitle: false, atDebrief: false, refusal: null })
+            set({ playing: takeUp(kept, arrived, voted), made: null, ...ON_TABLE })
             keep()
           },
         })
+        const tutoring = tutoringOn({ state: get, show: set })
         const change = (edit: (playing: { -readonly [key in keyof Playing]: Playing[key] }) => void): void => {
           set((state) => {
             if (state.playing !== null) edit(state.playing as { -readonly [key in keyof Playing]: Playing[key] })
@@ -130,7 +132,7 @@ export function createGameStore(shelf: Shelf, plays = true) {
             if (get().watching) return
             const seat = chair === 'russia' ? 0 : 1
             const playing = takeUp(openMatch(origin, seat), false, false)
-            set({ playing, made: null, atTitle: false, atDebrief: false, refusal: null })
+            set({ playing, made: null, ...ON_TABLE })
             keep()
           },
           visit(origin, chair) {
@@ -145,7 +147,7 @@ export function createGameStore(shelf: Shelf, plays = true) {
             const asked = recordOf(openMatch(origin, chair === 'russia' ? 0 : 1))
             const same = running.chair === asked.chair && running.seed === asked.seed && running.world === asked.world
             if (!same) offer = origin
-            set(same ? { atTitle: false } : { offered: { chair } })
+            set(same ? { atTitle: false, tutored: null } : { offered: { chair } })
             return true
           },
           answerOffer(yes) {
@@ -170,7 +172,7 @@ export function createGameStore(shelf: Shelf, plays = true) {
             link = null
             isBlocked = false
             set((state) => ({
-              ...{ playing: null, made: null, atTitle: true, atDebrief: false, refusal: null },
+              ...{ playing: null, made: null, ...ON_TABLE, atTitle: true },
               settings: readSettings(null),
               // What was laid aside is gone, and so is what was said of it.
               notices: state.notices.filter((notice) => !notice.startsWith('save-')),
@@ -189,7 +191,8 @@ export function createGameStore(shelf: Shelf, plays = true) {
               playing.voted = true
             }),
           async send(move) {
-            const { playing, watching } = get()
+            const { playing, tutored, watching } = get()
+            if (tutored !== null) return tutoring.send(move)
             if (link === null || playing === null || watching) return false
             const sent = await link.send(move)
             if (!sent.sent) {
@@ -231,10 +234,12 @@ export function createGameStore(shelf: Shelf, plays = true) {
           reloadSettings: () => set({ settings: readSettings(shelf.get(SETTINGS_KEY)) }),
           minutes: (date) => link?.minutes(date) ?? '',
           keeping,
+          tutoring,
         }
         const first: GameState = {
           playing: restored.playing,
           made: null,
+          tutored: null,
           offered: null,
           atTitle: restored.playing === null,
           atDebrief: false,

@@ -10,6 +10,7 @@ import type { Settings } from './settings.ts'
 /** What the screen shows; one director maps it to scenes and panels. */
 export type Screen =
   | 'title'
+  | 'tutorial'
   | 'dossier'
   | 'arrival'
   | 'table'
@@ -36,10 +37,23 @@ export interface Playing {
   readonly voted: boolean
 }
 
+/** The tutorial where it stands. */
+export interface Tutored {
+  /** Its practice table: nothing of it is kept. */
+  readonly playing: Playing
+  /** The row of STEPS. */
+  readonly step: number
+  /** How many moves have been held back at this step. */
+  readonly held: number
+}
+
 export interface State {
+  /** The running match. */
   readonly playing: Playing | null
   /** The decision that was made last here; null after a summit was begun, taken up or read again. */
   readonly made: Remembered | null
+  /** The tutorial, above everything else; null where it is not played. */
+  readonly tutored: Tutored | null
   /** A new match that an address asks for while another is running; nothing happens before the player has said yes. */
   readonly offered: { readonly chair: SeatId } | null
   /** True on the title, also above a match that can be gone on with. */
@@ -56,9 +70,17 @@ export interface State {
   readonly picture: 'loading' | 'full' | 'plain' | 'still' | 'off'
 }
 
+/** The match that is on the screen: the tutorial's, else the running one. */
+export const playingOf = (state: State): Playing | null => state.tutored?.playing ?? state.playing
+
+/** Whether a match is running that a new one would end: something is decided, and not all. */
+export const isRunning = ({ playing }: State): boolean =>
+  playing !== null && playing.view.end === null && playing.view.decisions > 0
+
 /** The screen a state stands for. */
 export function screenOf(state: State): Screen {
   const { playing } = state
+  if (state.tutored !== null) return 'tutorial'
   if (playing === null || state.atTitle) return 'title'
   const { view, arrived, voted } = playing
   if (view.act === 'ended') {

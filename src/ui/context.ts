@@ -6,7 +6,7 @@ import type { Say } from '../i18n/say.ts'
 import type { Banks } from '../i18n/speech.ts'
 import type { View } from '../rules/view.ts'
 import type { GameState, GameStore } from '../store/game-store.ts'
-import type { Playing } from '../store/state.ts'
+import { type Playing, playingOf } from '../store/state.ts'
 
 /** What every panel can reach: the store, and the words of the chosen language. */
 export interface Table {
@@ -51,9 +51,5 @@ export function useGame<T>(select: (state: GameState) => T): T {
   return value
 }
 
-/** The running match; game screens are only shown while there is one. */
-export const usePlaying = (): Playing =>
-  present(
-    useGame((state) => state.playing),
-    'a running match',
-  )
+/** The match on the screen, running or the tutorial's; game screens are only shown while there is one. */
+export const usePlaying = (): Playing => present(useGame(playingOf), 'a running match')

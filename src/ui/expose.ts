@@ -4,7 +4,10 @@ import type { SeatId } from '../rules/scenario.ts'
 import type { GameStore } from '../store/game-store.ts'
 import type { Screen } from '../store/state.ts'
 
-/** What tests, streams and user scripts may read of the page. No secret is in it; the seed is public. */
+/**
+ * What tests, streams and user scripts may read of the page. No secret is in it; the seed is public. During the tutorial
+ * `screen` is `tutorial`, and everything else speaks of the running match, which waits.
+ */
 export interface Exposed {
   readonly rulesVersion: number
   readonly seed: number | null

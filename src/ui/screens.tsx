@@ -11,8 +11,10 @@ import { Ratification } from './ratification/ratification.tsx'
 import { Recess } from './recess/recess.tsx'
 import { TableScreen } from './table/table-screen.tsx'
 import { Toolbar } from './toolbar.tsx'
+import { Tutorial } from './tutorial/tutorial.tsx'
 
 const SCREENS: { readonly [screen in Exclude<Screen, 'title'>]: ComponentType } = {
+  tutorial: Tutorial,
   dossier: Dossier,
   arrival: Arrival,
   table: TableScreen,
@@ -23,14 +25,14 @@ const SCREENS: { readonly [screen in Exclude<Screen, 'title'>]: ComponentType } 
   debrief: DebriefScreen,
 }
 
-/** The screens of a running match. */
+/** The screens of a match. The tutorial has no menu: nothing there is to be kept. */
 export function Screens() {
   const screen = useGame(screenOf)
   if (screen === 'title') return null
   const Shown = SCREENS[screen]
   return (
     <>
-      <Toolbar />
+      {screen === 'tutorial' ? null : <Toolbar />}
       <Shown />
       <MomentBanner />
     </>

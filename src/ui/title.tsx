@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { geneva } from '../content/geneva.ts'
 import { SEATS, type SeatId } from '../rules/scenario.ts'
 import { originFrom, seedFrom } from '../store/origin.ts'
+import { isRunning } from '../store/state.ts'
 import { useActions, useGame, useTable } from './context.ts'
 import { Confirm } from './parts/dialog.tsx'
 import { ChairCard } from './title/chair-card.tsx'
@@ -19,6 +20,7 @@ export function Title() {
   const actions = useActions()
   const playing = useGame((state) => state.playing)
   const watching = useGame((state) => state.watching)
+  const wouldEnd = useGame(isRunning)
   const [seed, setSeed] = useState(drawSeed)
   const [isBad, setBad] = useState(false)
   const [asked, setAsked] = useState<SeatId | null>(null)
@@ -29,10 +31,9 @@ export function Title() {
     setAsked(null)
     if (origin !== null) actions.begin(origin, chair)
   }
-  const isRunning = playing !== null && playing.view.end === null && playing.view.decisions > 0
   const take = (chair: SeatId) => {
     if (watching) return
-    if (isRunning) setAsked(chair)
+    if (wouldEnd) setAsked(chair)
     else begin(chair)
   }
   const write = (text: string) => {
@@ -51,7 +52,18 @@ export function Title() {
         </header>
         <section class="title-play">
           {playing === null ? null : <TitleResume playing={playing} />}
-          <h2 class="title-chairs-name">{say('title.chairs')}</h2>
+          <div class="title-chairs-head">
+            <h2 class="title-chairs-name">{say('title.chairs')}</h2>
+            <button
+              type="button"
+              class="button title-learn"
+              aria-disabled={watching}
+              title={watching ? say('title.watching') : undefined}
+              onClick={actions.tutoring.begin}
+            >
+              {say('title.learn')}
+            </button>
+          </div>
           <div class="title-chairs">
             {SEATS.map((chair) => (
               <ChairCard key={chair} chair={chair} isBlocked={watching} onTake={() => take(chair)} />

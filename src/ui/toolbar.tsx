@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { screenOf } from '../store/state.ts'
-import { useActions, useGame, useWords } from './context.ts'
+import { useActions, useGame, useTable, useWords } from './context.ts'
+import { useLibrary } from './library/use-library.tsx'
 import { useIdleEscape } from './parts/escape.ts'
 import { useKeys } from './parts/keys.ts'
 import { Minutes } from './parts/minutes.tsx'
@@ -14,15 +15,18 @@ const DIALOGS = { help: Help, settings: Settings, saves: Saves, minutes: Minutes
 type Shown = keyof typeof DIALOGS
 const ITEMS = ['help', 'settings', 'saves', 'minutes'] as const
 
-/** The menu of the game screens behind one small button: help, settings, minutes, back to the title; and the pause. */
+/** The menu of the game screens behind one small button: help, settings, saves, minutes, library, title; and the pause. */
 export function Toolbar() {
   const { say } = useWords()
+  const { say: start } = useTable()
   const actions = useActions()
   const screen = useGame(screenOf)
   const menu = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState<Shown | null>(null)
+  const { openLibrary, library } = useLibrary()
+  const close = () => menu.current?.togglePopover(false)
   const open = (dialog: Shown) => {
-    menu.current?.togglePopover(false)
+    close()
     setShown(dialog)
   }
   const pause = () => open('pause')
@@ -40,6 +44,16 @@ export function Toolbar() {
             {say(`menu.${item}`)}
           </button>
         ))}
+        <button
+          type="button"
+          class="toolbar-item"
+          onClick={() => {
+            close()
+            openLibrary('facts')
+          }}
+        >
+          {start('library.name')}
+        </button>
         <button type="button" class="toolbar-item" onClick={actions.toTitle}>
           <span>
             {say('menu.title')}
@@ -47,6 +61,7 @@ export function Toolbar() {
           </span>
         </button>
       </div>
+      {library}
       {Dialog === null ? null : <Dialog onClose={() => setShown(null)} onOpen={open} />}
     </nav>
   )

@@ -6,10 +6,12 @@ import { debrief } from './debrief.ts'
 import { endings } from './endings.ts'
 import { events } from './events.ts'
 import { glossary } from './glossary.ts'
+import { library } from './library.ts'
 import { moments } from './moments.ts'
 import { people } from './people.ts'
 import { screens } from './screens.ts'
 import { table } from './table.ts'
+import { tutorial } from './tutorial.ts'
 
 /** Every word of the game screens, speech aside. */
 export const game = {
@@ -23,6 +25,8 @@ export const game = {
   ...endings,
   ...debrief,
   ...moments,
+  ...library,
   ...table,
+  ...tutorial,
   ...screens,
 } as const

@@ -10,6 +10,7 @@ export const start = {
   'title.place': 'Geneva, 16 June 2021',
   'title.what': 'One summit, one draft of seven clauses. Lead one delegation and find out what the other came for.',
   'title.long': '10 to 12 minutes, about 11 decisions',
+  'title.learn': 'Learn in three minutes',
   'title.chairs': 'Take a chair',
   'title.chair': '{seat, select, russia {Russia} other {United States}}',
   'title.chair.what':
@@ -34,6 +35,7 @@ export const start = {
     'It asks for {seat, select, russia {Russia’s chair} other {the American chair}}. Your running summit would end here and could not be taken up again.',
   'title.settings': 'Settings',
   'title.saves': 'Saved summits',
+  'library.name': 'Library',
   'title.truth': 'What is real, what is fiction',
   'title.truth.real':
     'Real: the place, the day, the offer of 13 June 2021, and every fact card, each with date and source. Where the two governments disagree, both official lines stand side by side.',

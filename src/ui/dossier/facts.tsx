@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { cards } from '../../content/cards.ts'
 import { useWords } from '../context.ts'
+import { useLibrary } from '../library/use-library.tsx'
 import { useKeys } from '../parts/keys.ts'
 import { Fact } from './fact-card.tsx'
 import '../styles/facts.css'
@@ -8,10 +9,11 @@ import '../styles/facts.css'
 const A_PAGE = 2
 const PAGES = Math.ceil(cards.length / A_PAGE)
 
-/** The fact cards, two at a time; the two that matter most come first. */
+/** The fact cards, two at a time; the two that matter most come first. All of them are in the library. */
 export function Facts() {
   const { say } = useWords()
   const [page, setPage] = useState(0)
+  const { openLibrary, library } = useLibrary()
   const turn = (step: number) => setPage((now) => Math.min(PAGES - 1, Math.max(0, now + step)))
   useKeys({ ArrowLeft: () => turn(-1), ArrowRight: () => turn(1) })
   const first = page * A_PAGE
@@ -19,31 +21,37 @@ export function Facts() {
     <section class="dossier-facts" aria-labelledby="dossier-facts">
       <div class="dossier-pager">
         <h2 id="dossier-facts">{say('dossier.facts')}</h2>
-        <button
-          type="button"
-          class="dossier-turn panel"
-          aria-label={say('dossier.facts.earlier')}
-          aria-disabled={page === 0}
-          onClick={() => turn(-1)}
-        >
-          <span aria-hidden="true">‹</span>
+        <button type="button" class="dossier-all panel" aria-haspopup="dialog" onClick={() => openLibrary('facts')}>
+          {say('library.facts.all')}
         </button>
-        <p role="status">{say('dossier.facts.page', { from: first + 1, to: first + A_PAGE, of: cards.length })}</p>
-        <button
-          type="button"
-          class="dossier-turn panel"
-          aria-label={say('dossier.facts.next')}
-          aria-disabled={page === PAGES - 1}
-          onClick={() => turn(1)}
-        >
-          <span aria-hidden="true">›</span>
-        </button>
+        <div class="dossier-turns">
+          <button
+            type="button"
+            class="dossier-turn panel"
+            aria-label={say('dossier.facts.earlier')}
+            aria-disabled={page === 0}
+            onClick={() => turn(-1)}
+          >
+            <span aria-hidden="true">‹</span>
+          </button>
+          <p role="status">{say('dossier.facts.page', { from: first + 1, to: first + A_PAGE, of: cards.length })}</p>
+          <button
+            type="button"
+            class="dossier-turn panel"
+            aria-label={say('dossier.facts.next')}
+            aria-disabled={page === PAGES - 1}
+            onClick={() => turn(1)}
+          >
+            <span aria-hidden="true">›</span>
+          </button>
+        </div>
       </div>
       <ul class="fact-pair">
         {cards.slice(first, first + A_PAGE).map((card) => (
           <Fact key={card.id} card={card} />
         ))}
       </ul>
+      {library}
     </section>
   )
 }

@@ -8,12 +8,16 @@ interface HintProps {
   readonly children: ComponentChildren
 }
 
-/** A sentence that helps the first time. It stays until it is closed; the settings bring all hints back. */
+/**
+ * A sentence that helps the first time. It stays until it is closed; the settings bring all hints back. The tutorial has
+ * its own voice.
+ */
 export function Hint({ id, children }: HintProps) {
   const { say } = useTable()
   const actions = useActions()
   const closed = useGame((state) => state.settings.closedHints)
-  if (closed.includes(id)) return null
+  const isTutored = useGame((state) => state.tutored !== null)
+  if (isTutored || closed.includes(id)) return null
   return (
     <aside class="hint" data-hint={id} aria-label={say('hint.name')}>
       <p>{children}</p>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { type Source, sources } from '../../content/sources.ts'
 import { useTable, useWords } from '../context.ts'
 import { writeDate } from './dates.ts'
@@ -52,5 +53,19 @@ export function Sources({ title, ids, onClose }: SourcesProps) {
         ))}
       </ul>
     </Dialog>
+  )
+}
+
+/** The way from something printed as a fact to what it rests on: a button that says how many sources there are. */
+export function SourcesButton({ title, ids }: Omit<SourcesProps, 'onClose'>) {
+  const { say } = useWords()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" class="sources-open" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {say('dossier.sources', { count: ids.length })}
+      </button>
+      {isOpen ? <Sources title={title} ids={ids} onClose={() => setOpen(false)} /> : null}
+    </>
   )
 }

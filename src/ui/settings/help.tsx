@@ -1,4 +1,4 @@
-import { usePlaying, useWords } from '../context.ts'
+import { useActions, useGame, usePlaying, useTable, useWords } from '../context.ts'
 import { ADVISER_PERSON } from '../parts/cast.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { Face } from '../parts/face.tsx'
@@ -58,11 +58,35 @@ function Moves() {
   )
 }
 
-/** Who sits beside you, what the small moves do, and the keys of every screen. */
+/** The tutorial once more; the running summit waits beneath it. */
+function Learn({ onClose }: { readonly onClose: () => void }) {
+  const { say } = useTable()
+  const { tutoring } = useActions()
+  const watching = useGame((state) => state.watching)
+  const learn = () => {
+    if (watching) return
+    onClose()
+    tutoring.begin()
+  }
+  return (
+    <button
+      type="button"
+      class="button"
+      aria-disabled={watching}
+      title={watching ? say('title.watching') : undefined}
+      onClick={learn}
+    >
+      {say('title.learn')}
+    </button>
+  )
+}
+
+/** The tutorial, who sits beside you, what the small moves do, and the keys of every screen. */
 export function Help({ onClose }: { readonly onClose: () => void }) {
   const { say } = useWords()
   return (
     <Dialog title={say('menu.help')} onClose={onClose}>
+      <Learn onClose={onClose} />
       <People />
       <Moves />
       <HelpKeys />

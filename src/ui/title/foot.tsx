@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
 import { useTable } from '../context.ts'
+import { useLibrary } from '../library/use-library.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 
 /** Settings and saves are fetched when they are first asked for: the title stays small. */
@@ -9,16 +10,20 @@ const loadSaves = async () => (await import('../saves/saves.tsx')).Saves
 
 type Opened = { readonly show: 'truth' } | { readonly show: ComponentType<{ onClose: () => void }> } | null
 
-/** Settings, saved summits, and the note on what is real. */
+/** Settings, saved summits, the library, and the note on what is real. */
 export function TitleFoot() {
   const { say } = useTable()
   const [opened, setOpened] = useState<Opened>(null)
+  const { openLibrary, library } = useLibrary()
   const close = () => setOpened(null)
   const Shown = opened === null || opened.show === 'truth' ? null : opened.show
   return (
     <div class="title-foot">
       <button type="button" class="button" onClick={() => setOpened({ show: 'truth' })}>
         {say('title.truth')}
+      </button>
+      <button type="button" class="button" onClick={() => openLibrary('facts')}>
+        {say('library.name')}
       </button>
       <button type="button" class="button" onClick={() => void loadSettings().then((show) => setOpened({ show }))}>
         {say('title.settings')}
@@ -33,6 +38,7 @@ export function TitleFoot() {
           <p>{say('title.truth.fair')}</p>
         </Dialog>
       ) : null}
+      {library}
       {Shown === null ? null : <Shown onClose={close} />}
     </div>
   )

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks'
+import { seedFrom } from '../../store/origin.ts'
+import { isRunning } from '../../store/state.ts'
+import { useActions, useGame, useTable, useWords } from '../context.ts'
+import { Confirm } from '../parts/dialog.tsx'
+import { useArrivalFocus } from '../parts/focus.ts'
+
+/** The chair of the first summit: the one the tutorial did not sit in. */
+const FIRST_CHAIR = 'usa'
+
+/** The last page: three things learnt, the first summit, and the way back to the title. */
+export function Closing() {
+  const { say } = useWords()
+  const { say: start } = useTable()
+  const { begin, toTitle, tutoring } = useActions()
+  const wouldEnd = useGame(isRunning)
+  const [asks, setAsks] = useState(false)
+  const heading = useArrivalFocus<HTMLHeadingElement>()
+  const first = () => begin({ seed: seedFrom(Math.random()) }, FIRST_CHAIR)
+  const leave = () => {
+    toTitle()
+    tutoring.leave()
+  }
+  return (
+    <main class="tutorial-end">
+      <div class="tutorial-page paper">
+        <h1 tabIndex={-1} ref={heading}>
+          {say('tutorial.end.title')}
+        </h1>
+        <ol>
+          <li>{say('tutorial.end.ask')}</li>
+          <li>{say('tutorial.end.give')}</li>
+          <li>{say('tutorial.end.home', { home: say('home.title') })}</li>
+        </ol>
+        <p>{say('tutorial.end.chair')}</p>
+        <div class="tutorial-onward">
+          <button type="button" class="button" onClick={leave}>
+            {say('tutorial.end.title-screen')}
+          </button>
+          <button type="button" class="button button-brass" onClick={() => (wouldEnd ? setAsks(true) : first())}>
+            {say('tutorial.end.begin')}
+          </button>
+        </div>
+      </div>
+      {asks ? (
+        <Confirm
+          question={start('title.new.question')}
+          detail={start('title.new.detail')}
+          yes={start('title.new.yes')}
+          no={start('title.new.no')}
+          onYes={first}
+          onNo={() => setAsks(false)}
+        />
+      ) : null}
+    </main>
+  )
+}
