@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Readable } from 'node:stream'
+import { linesOf } from '../session/lines.ts'
 import { refuse } from './bad-input.ts'
 import type { Io } from './io.ts'
 import type { Options } from './options.ts'
@@ -11,7 +12,7 @@ const LARGEST = 1 << 20
 
 /** The first line of a text that is no UTF-8, counted from 1. */
 function brokenLine(bytes: Buffer): number {
-  const lines = bytes.toString('latin1').split('\n')
+  const lines = linesOf(bytes.toString('latin1'))
   const decoder = new TextDecoder('utf-8', { fatal: true })
   const index = lines.findIndex((line) => {
     try {

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
+import { localDay } from '../i18n/local-day.ts'
 
 /** What the command line speaks through; tests give their own. */
 export interface Io {
@@ -28,7 +29,7 @@ export function processIo(): Io {
     err: (text) => void process.stderr.write(text),
     input: process.stdin,
     terminal: process.stdin.isTTY && process.stdout.isTTY ? process.stdout : null,
-    today: () => new Date().toLocaleDateString('sv'), // Swedish dates are yyyy-mm-dd
+    today: () => localDay(new Date()),
     // npm runs scripts in the project's folder and keeps the one the command was typed in
     folder: script === 'cli' && typedIn !== undefined ? typedIn : process.cwd(),
   }

@@ -1,4 +1,5 @@
 import type { Path } from '../content/scenario-problem.ts'
+import { LINE_END } from '../session/lines.ts'
 
 /** Why a text is no JSON: the line where it stops being one, counted from 1. */
 export interface JsonProblem {
@@ -105,7 +106,7 @@ class Reader {
 /** Where each line begins. */
 function lineStarts(text: string): number[] {
   const starts = [0]
-  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length)
+  for (const { index, 0: end } of text.matchAll(LINE_END)) starts.push(index + end.length)
   return starts
 }
 

@@ -2,10 +2,10 @@ import type { Game } from '../rules/game.ts'
 import { compile } from '../rules/game.ts'
 import { type Scenario, SEATS, type Seat, type SeatId, type World } from '../rules/scenario.ts'
 import { NEWEST_RULES, type Origin, SCENARIOS } from '../session/match.ts'
-import { LARGEST_SEED, worldOf } from '../session/seed.ts'
+import { LARGEST_SEED, readSeed, worldOf } from '../session/seed.ts'
+import { wholeNumber } from '../session/whole-number.ts'
 import { isWorld, type Misnamed, nameWorld, parseWorld, WORLD_FIELDS } from '../session/world.ts'
 import { refuse } from './bad-input.ts'
-import { wholeNumber } from './numbers.ts'
 import type { Options } from './options.ts'
 import { allOf, oneOf, say } from './say.ts'
 
@@ -48,7 +48,7 @@ function originOf(options: Options, scenario: Scenario, chair: Seat): Origin {
   const named = WORLD_FIELDS.filter((field) => options.values[field] !== undefined)
   if (seed !== undefined) {
     if (named.length > 0) refuse('cli.bad.both', { fields: allOf(named.map((field) => `--${field}`)) })
-    const number = wholeNumber(seed, LARGEST_SEED)
+    const number = readSeed(seed)
     return number === null ? refuse('cli.bad.seed', { seed }) : { seed: number }
   }
   if (named.length === 0) refuse('cli.bad.origin')

@@ -28,10 +28,23 @@ export function wrap(text: string, width = 80, indent = 0): string {
 
 const LONGEST = 60
 
-/** Words of a file as they may be printed: control characters made visible, and no more than sixty characters. */
+/** Characters that no terminal shows as themselves: control signs, marks of direction, odd line ends, half pairs. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
+
+function written(sign: string): string {
+  const code = (sign.codePointAt(0) ?? 0).toString(16)
+  return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`
+}
+
+/** Words of a file as they may be printed: unseen characters written out, and no more than sixty characters. */
 export function quoted(text: string): string {
-  const seen = text.replace(/[\p{Cc}\u2028\u2029]/gu, (sign) => JSON.stringify(sign).slice(1, -1))
-  return seen.length > LONGEST ? `${seen.slice(0, LONGEST)}…` : seen
+  let seen = ''
+  for (const sign of text) {
+    const piece = UNSEEN.test(sign) ? written(sign) : sign
+    if (seen.length + piece.length > LONGEST) return `${seen}…`
+    seen += piece
+  }
+  return seen
 }
 
 /** One line of JSON. */

@@ -93,10 +93,12 @@ export type ReadScenario =
 export function readScenario(value: unknown): ReadScenario {
   const parsed = SCENARIO.safeParse(value)
   const shape = parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOf(issue, value))
-  // One problem of a kind is told for a place: of two limits the nearer one, which is found later.
-  const told = new Map(
-    [...shape, ...crossProblems(value)].map((found) => [JSON.stringify([found.path, found.problem]), found]),
-  )
+  // one problem a path: of two on one number the last names our own limit, and a wrong shape says more than its place
+  const told = new Map(shape.map((found) => [JSON.stringify(found.path), found]))
+  for (const found of crossProblems(value)) {
+    const path = JSON.stringify(found.path)
+    if (!told.has(path)) told.set(path, found)
+  }
   const problems = [...told.values()]
   return parsed.success && problems.length === 0
     ? { ok: true, scenario: parsed.data as Scenario }

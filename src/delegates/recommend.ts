@@ -1,4 +1,5 @@
 import type { Move } from '../rules/move.ts'
+import { BRINK, HIGHEST_FACE } from '../rules/position.ts'
 import type { Scenario } from '../rules/scenario.ts'
 import type { HomeView, View } from '../rules/view.ts'
 import { ADVISERS, type Adviser } from './advisers.ts'
@@ -9,9 +10,9 @@ export type ChoiceReason =
   | 'keep-free'
   | 'pledge-pays'
   | 'cool-down'
+  | 'at-the-brink'
   | 'learn-mandate'
   | 'fill-open'
-  | 'open-again'
   | 'stand-straight'
   | 'quiet-walk'
   | 'line-is-broken'
@@ -45,21 +46,46 @@ function onArrival(adviser: Adviser, scenario: Scenario, view: View): Choice {
   return [{ do: 'line', line: heavierLine(scenario, view) }, 'pledge-pays']
 }
 
-const TRUST_TOP = 3
-const FACE_TOP = 2
+/** A choice of the recess with its reason, or null where it would be of no use now. */
+type Use = (view: View) => Choice | null
+
+const can = (view: View, kind: Move['do']): boolean => view.legal.some((move) => move.do === kind)
+
+function coolDown({ temper }: View): Choice | null {
+  if (temper < BRINK - 1) return null
+  return [{ do: 'lakeside' }, temper === BRINK ? 'at-the-brink' : 'cool-down']
+}
+
+/** Of no use once a single mandate fits. */
+function learnMandate({ readings }: View): Choice | null {
+  const mandates = new Set(readings.map(({ mandate }) => mandate))
+  return mandates.size > 1 ? [{ do: 'channel' }, 'learn-mandate'] : null
+}
+
+const fillOpen: Use = (view) => (can(view, 'host') ? [{ do: 'host' }, 'fill-open'] : null)
+
+const withdrawLine: Use = (view) =>
+  view.lineKept === false && can(view, 'retract') ? [{ do: 'retract' }, 'line-is-broken'] : null
+
+/** Of no use where our face is as high as it can be. */
+function standStraight({ face, chair, lineKept }: View): Choice | null {
+  if (face[chair] === HIGHEST_FACE) return null
+  return [{ do: 'capital' }, lineKept === true ? 'line-is-safe' : 'stand-straight']
+}
+
+/** What an adviser looks for in the recess, best first: the first that is of use is recommended, else a quiet walk. */
+const IN_RECESS: { readonly [adviser in Adviser]: readonly Use[] } = {
+  envoy: [coolDown, learnMandate, fillOpen, standStraight],
+  counsel: [coolDown, withdrawLine, fillOpen, learnMandate, standStraight],
+  hardliner: [standStraight, withdrawLine, learnMandate, fillOpen],
+}
 
 function inRecess(adviser: Adviser, view: View): Choice {
-  const can = (kind: Move['do']) => view.legal.some((move) => move.do === kind)
-  const isKnown = new Set(view.readings.map(({ mandate }) => mandate)).size === 1
-  if (view.temper >= 2 && adviser !== 'hardliner') return [{ do: 'lakeside' }, 'cool-down']
-  if (adviser === 'counsel') {
-    if (view.lineKept === false && can('retract')) return [{ do: 'retract' }, 'line-is-broken']
-    if (can('host')) return [{ do: 'host' }, 'fill-open']
+  for (const use of IN_RECESS[adviser]) {
+    const choice = use(view)
+    if (choice !== null) return choice
   }
-  if (adviser !== 'hardliner' && !isKnown) return [{ do: 'channel' }, 'learn-mandate']
-  if (adviser === 'envoy' && view.trust < TRUST_TOP) return [{ do: 'channel' }, 'open-again']
-  if (view.face[view.chair] === FACE_TOP) return [{ do: 'lakeside' }, 'quiet-walk']
-  return [{ do: 'capital' }, view.line > 0 && view.lineKept ? 'line-is-safe' : 'stand-straight']
+  return [{ do: 'lakeside' }, 'quiet-walk']
 }
 
 function beforePress(adviser: Adviser, view: View): Choice {

@@ -1,7 +1,6 @@
 import type { Outlook, Range } from '../rules/outlook.ts'
+import { BRINK } from '../rules/position.ts'
 import type { GameKey } from './languages.ts'
-
-const BRINK = 3
 
 /** What trust does if a text is accepted, sure or as a range, as a message. */
 export function trustPrice([least, most]: Range): GameKey {

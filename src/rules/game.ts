@@ -1,5 +1,6 @@
 import { gaugeTable } from './gauges.ts'
 import { LAST_STATEMENT } from './position.ts'
+import { isRedLine } from './red-lines.ts'
 import { CLAUSES, OPTIONS, type Pair, type Scenario, SEATS, type Seat, type World } from './scenario.ts'
 
 /** Tables by clause and option: entry `clause * 6 + option`, option 0 is open. */
@@ -57,7 +58,7 @@ export function aspiration(first: number, last: number, statement: number): numb
 
 /** Compiles a scenario and a world. Both must be valid: numbers in range, ids in order. */
 export function compile(scenario: Scenario, world: World): Game {
-  const { clauses, thresholds } = scenario
+  const { clauses } = scenario
   const chair = world.chair
   const other: Seat = chair === 0 ? 1 : 0
   const valuesOf = (seat: Seat) => table((clause, option) => at(clauses[clause]?.values[SEATS[seat]] ?? [], option - 1))
@@ -68,14 +69,14 @@ export function compile(scenario: Scenario, world: World): Game {
   }
   const worths: Pair<OptionTable> = [weigh(0, world.mandates[0]), weigh(1, world.mandates[1])]
   const chairMandates = scenario.mandates[SEATS[chair]].map((_, mandate) => weigh(chair, mandate))
-  const countryRed = (seat: Seat) =>
-    table((clause, option) => (at(values[seat], clause * OPTION_ROW + option) <= thresholds.redLine ? 1 : 0))
-  const publicRedLines: Pair<OptionTable> = [countryRed(0), countryRed(1)]
-  const red = (seat: Seat) =>
+  const red = (seat: Seat, worth: (entry: number) => number) =>
     table((clause, option) => {
       const entry = clause * OPTION_ROW + option
-      return at(publicRedLines[seat], entry) === 1 || at(worths[seat], entry) <= thresholds.redLineWeighed ? 1 : 0
+      return isRedLine(scenario, at(values[seat], entry), worth(entry)) ? 1 : 0
     })
+  // whatever the mandate: a worth that no threshold reaches
+  const countryRed = (seat: Seat) => red(seat, () => Number.POSITIVE_INFINITY)
+  const ownRed = (seat: Seat) => red(seat, (entry) => at(worths[seat], entry))
   const better = table((clause, option) => {
     const entry = clause * OPTION_ROW
     for (let rival = 1; rival < OPTION_ROW; rival++) {
@@ -112,8 +113,8 @@ export function compile(scenario: Scenario, world: World): Game {
     chairWorths: table((clause, option) =>
       chairMandates.reduce((sum, weighed) => sum + at(weighed, clause * OPTION_ROW + option), 0),
     ),
-    redLines: [red(0), red(1)],
-    publicRedLines,
+    redLines: [ownRed(0), ownRed(1)],
+    publicRedLines: [countryRed(0), countryRed(1)],
     better,
     hopes,
     leeway,

@@ -1,5 +1,5 @@
 import { outcomeCode } from './outcomes.ts'
-import { faceOf, GAUGES, packGauges, temperOf, trustOf } from './position.ts'
+import { BRINK, faceOf, GAUGES, HIGHEST_FACE, packGauges, temperOf, trustOf } from './position.ts'
 import type { Seat, World } from './scenario.ts'
 
 /** Result of a move that the rules do not allow. */
@@ -27,7 +27,6 @@ export const ROW = {
   WARM: 27,
 } as const
 const ROWS = 28
-const BRINK = 3
 
 /** The row of an accepted text: `trust` -1, 0 or +1; whether the chair's and the other seat's face falls. */
 export const acceptedRow = (trust: number, ownFalls: boolean, theirsFalls: boolean): number =>
@@ -78,12 +77,12 @@ function apply(row: number, g: Open, chair: Seat, world: World): boolean {
       g.temper -= 1
       return true
     case ROW.BRIDGE:
-      if (g.face[chair] === 0 || g.face[other] === 2) return false
+      if (g.face[chair] === 0 || g.face[other] === HIGHEST_FACE) return false
       g.face[chair] -= 1
       g.face[other] += 1
       return true
     case ROW.GALLERY:
-      if (g.face[chair] === 2) return false
+      if (g.face[chair] === HIGHEST_FACE) return false
       g.face[chair] += 1
       g.temper += 1
       return true
@@ -123,7 +122,7 @@ const open = (gauges: number): Open => ({
 function close(g: Open): number {
   const trust = clamp(g.trust, 3)
   if (g.temper > BRINK) return outcomeCode(trust === 0 ? 'escalation' : 'walk-out')
-  return packGauges(trust, clamp(g.temper, BRINK), clamp(g.face[0], 2), clamp(g.face[1], 2))
+  return packGauges(trust, clamp(g.temper, BRINK), clamp(g.face[0], HIGHEST_FACE), clamp(g.face[1], HIGHEST_FACE))
 }
 
 const isRecess = (row: number): boolean => row >= ROW.CHANNEL && row <= ROW.RETRACT

@@ -5,10 +5,8 @@ import { fillContext } from './fill.ts'
 import type { Game } from './game.ts'
 import { codeOf, type Move } from './move.ts'
 import { outcomeOf } from './outcomes.ts'
-import { GAUGES, type Position, trustOf } from './position.ts'
+import { BRINK, GAUGES, moodOf, type Position, packGauges, trustOf } from './position.ts'
 import { answerTo, successor } from './successor.ts'
-
-const BRINK = 12 // temper 3 in the gauges
 
 /** Whether a move that broke the talks down also cost trust: pressing hard, or one of their red lines. */
 const losesTrust = (game: Game, ctx: Context, gauges: number, code: number): boolean =>
@@ -30,5 +28,5 @@ export function positionLeft(game: Game, position: Position, move: Move, outcome
   const code = codeOf(ctx, move)
   const trust =
     outcomeOf(outcome).id === 'escalation' ? 0 : trustOf(gauges) - (losesTrust(game, ctx, gauges, code) ? 1 : 0)
-  return position - (gauges & 15) + BRINK + trust
+  return position - moodOf(gauges) + packGauges(trust, BRINK, 0, 0)
 }

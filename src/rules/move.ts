@@ -41,19 +41,27 @@ const PLAIN = {
   claim: CODE.CLAIM,
 } as const
 
+/** Whether a word is a move that has no argument. */
+export const isPlain = (word: unknown): word is keyof typeof PLAIN =>
+  typeof word === 'string' && Object.hasOwn(PLAIN, word)
+
 function isChange(value: unknown): value is Change {
   const { clause, option } = (value ?? {}) as { clause?: unknown; option?: unknown }
   return CLAUSES.includes(clause as ClauseId) && OPTIONS.includes(option as OptionId)
 }
 
+// a hole in a list is passed over by `every`, so the list is copied first
+const isText = (value: unknown): value is Text =>
+  Array.isArray(value) && (value.length === 1 || value.length === 2) && [...value].every(isChange)
+
 /** Whether a value is a move as it should be made: a known kind, form or line, one or two changes of known clauses. */
 export function isMove(value: unknown): value is Move {
   if (typeof value !== 'object' || value === null) return false
   const { do: kind, text, form, line } = value as { do?: unknown; text?: unknown; form?: unknown; line?: unknown }
-  if (kind === 'table') return Array.isArray(text) && (text.length === 1 || text.length === 2) && text.every(isChange)
+  if (kind === 'table') return isText(text)
   if (kind === 'sign') return FORMS.includes(form as Form)
   if (kind === 'line') return line === 1 || line === 2
-  return typeof kind === 'string' && Object.hasOwn(PLAIN, kind)
+  return isPlain(kind)
 }
 
 const changeOf = (clause: number, option: number): Change => ({
@@ -92,7 +100,7 @@ export function moveAt(ctx: Context, code: number): Move {
   if (code < CODE.ACCEPT) return { do: 'table', text: textAt(ctx, code) }
   if (code >= CODE.SIGN && code < CODE.SILENT) return { do: 'sign', form: FORMS[code - CODE.SIGN] as Form }
   if (code === CODE.LINE || code === CODE.LINE + 1) return { do: 'line', line: code === CODE.LINE ? 1 : 2 }
-  const plain = Object.entries(PLAIN).find(([, known]) => known === code)
-  if (plain === undefined) throw new Error(`no move has the code ${code}`)
-  return { do: plain[0] as keyof typeof PLAIN }
+  const plain = Object.keys(PLAIN).find((word) => isPlain(word) && PLAIN[word] === code)
+  if (!isPlain(plain)) throw new Error(`no move has the code ${code}`)
+  return { do: plain }
 }

@@ -17,6 +17,10 @@ export const DRAFTS = 6 ** CLAUSES.length
 /** Number of gauge readings: trust 4, temper 4, face 3 of each seat. */
 export const GAUGES = 144
 const LINES = 3
+/** The highest temper: what would raise it further ends the talks. */
+export const BRINK = 3
+/** The highest face, outside the press conference. */
+export const HIGHEST_FACE = 2
 export const PLACES = PRESS + FORMS.length
 /** Number of packed positions, reachable or not. */
 export const POSITIONS = PLACES * DRAFTS * LINES * GAUGES

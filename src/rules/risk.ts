@@ -1,7 +1,7 @@
 import type { Move } from './move.ts'
 import { outcomeCode, outcomeWorth } from './outcomes.ts'
-import { findOutlook, type Outlooks } from './outlook.ts'
-import { LAST_STATEMENT } from './position.ts'
+import { findOutlook, type Outlook, type Outlooks } from './outlook.ts'
+import { BRINK, LAST_STATEMENT } from './position.ts'
 import type { View } from './view.ts'
 
 /** What a legal move may cost for good: asked about twice. `draft` is what the draft is worth to the seat. */
@@ -17,13 +17,10 @@ export type Risk = { readonly draft: number } & (
   | { readonly risk: 'unsigned' }
 )
 
-const BRINK = 3
-
-function atBrink(move: Move, view: View, outlooks: Outlooks): Risk | null {
+function atBrink(move: Move, view: View, outlook: Outlook | null): Risk | null {
   const draft = view.worth
   if (view.temper !== BRINK || view.statement === null) return null
   if (move.do === 'press' || move.do === 'gallery') return { risk: 'breaks-off', draft }
-  const outlook = move.do === 'table' ? findOutlook(outlooks, move.text) : null
   if (outlook === null || outlook.temper[1] <= 0) return null
   return { risk: 'may-break-off', draft, accepted: outlook.accepted, of: outlook.of }
 }
@@ -31,13 +28,14 @@ function atBrink(move: Move, view: View, outlooks: Outlooks): Risk | null {
 /** What a move may cost for good, from the chair's view; null where it can simply be made, or is not legal. */
 export function riskOf(move: Move, view: View, outlooks: Outlooks): Risk | null {
   const draft = view.worth
-  const isLegal = move.do === 'table' || view.legal.some((known) => known.do === move.do)
+  const outlook = move.do === 'table' ? findOutlook(outlooks, move.text) : null
+  const isLegal = move.do === 'table' ? outlook !== null : view.legal.some((known) => known.do === move.do)
   if (!isLegal || move.do === 'sign') return null
   if (move.do === 'walk') {
     return { risk: 'walk', draft, worth: outcomeWorth(outcomeCode('walk-out'), draft, view.fallback) }
   }
   if (move.do === 'adjourn' && view.act === 'final') return { risk: 'adjourn', draft }
-  const risk = atBrink(move, view, outlooks)
+  const risk = atBrink(move, view, outlook)
   return risk === null && view.statement === LAST_STATEMENT && view.willing === true
     ? { risk: 'unsigned', draft }
     : risk

@@ -3,7 +3,8 @@ import { ANSWER, type Context } from './context.ts'
 import { afterSignature, afterSuspension, WALK_OUT } from './endings.ts'
 import type { Game } from './game.ts'
 import { ILLEGAL, ROW } from './gauges.ts'
-import { DRAFT_UNIT, faceOf, formAt, GAUGES, groupOf, moodOf, PRESS, trustOf } from './position.ts'
+import { DRAFT_UNIT, formAt, GAUGES, groupOf, moodOf, PRESS, trustOf } from './position.ts'
+import { faceAfterPress } from './press.ts'
 import { groupsWon } from './votes.ts'
 
 /** The gauge row of an answer that is not a yes, by ANSWER. */
@@ -74,8 +75,8 @@ function inRecess(game: Game, ctx: Context, gauges: number, code: number): numbe
 }
 
 function beforePress(game: Game, ctx: Context, gauges: number, code: number): number {
-  const own = code === CODE.CREDIT ? -1 : code === CODE.CLAIM ? 1 : 0
-  const face = (seat: 0 | 1) => faceOf(gauges, seat) + (seat === game.chair ? own : -own)
+  const words = code === CODE.CREDIT ? 'credit' : code === CODE.CLAIM ? 'claim' : 'joint'
+  const face = (seat: 0 | 1) => faceAfterPress(gauges, seat, game.chair, words)
   const form = formAt(ctx.place) ?? 'declaration'
   const [russia, usa] = [groupsWon(game, ctx, 0, face(0)), groupsWon(game, ctx, 1, face(1))]
   return afterSignature(form, ctx.draft, russia, usa, trustOf(gauges))

@@ -6,6 +6,7 @@ import { sumOver } from './game.ts'
 import { type Move, moveAt, type Text, textAt } from './move.ts'
 import { type Ending, type OutcomeId, outcomeOf, outcomeWorth } from './outcomes.ts'
 import { type Draft, faceOf, formAt, GAUGES, moodOf, packDraft, packPosition, RECESS, statementAt } from './position.ts'
+import { faceAfterPress } from './press.ts'
 import { type Reading, readingsLeft } from './readings.ts'
 import { legalCodes } from './refusal.ts'
 import { type Form, SEATS, type Seat, type SeatId } from './scenario.ts'
@@ -93,13 +94,6 @@ function homeView(summit: Summit, ctx: Context, face: (seat: Seat) => number, vo
   return { russia: groupsOf(0), usa: groupsOf(1) }
 }
 
-/** Face of a seat after the press conference: it may leave its range. */
-function faceAfterPress(summit: Summit, seat: Seat, gauges: number): number {
-  const said = summit.decisions.at(-1)?.move.do
-  const own = said === 'credit' ? -1 : said === 'claim' ? 1 : 0
-  return faceOf(gauges, seat) + (seat === summit.game.chair ? own : -own)
-}
-
 function endView(summit: Summit, ctx: Context, gauges: number): EndView | null {
   const { game, outcome } = summit
   if (outcome === null) return null
@@ -107,6 +101,9 @@ function endView(summit: Summit, ctx: Context, gauges: number): EndView | null {
   const form = formAt(ctx.place)
   const worth = (seat: Seat) => outcomeWorth(outcome, sumOver(game.worths[seat], ctx.draft), scenario.fallback)
   const mandate = (seat: Seat) => scenario.mandates[SEATS[seat]][world.mandates[seat]]?.id ?? ''
+  const last = summit.decisions.at(-1)?.move.do
+  const words = last === 'credit' || last === 'claim' ? last : 'joint'
+  const face = (seat: Seat) => faceAfterPress(gauges, seat, game.chair, words)
   return {
     ending: outcomeOf(outcome).ending,
     outcome: outcomeOf(outcome).id,
@@ -118,7 +115,7 @@ function endView(summit: Summit, ctx: Context, gauges: number): EndView | null {
     event: world.event,
     leak: world.leak,
     votes: world.votes,
-    home: form === null ? null : homeView(summit, ctx, (seat) => faceAfterPress(summit, seat, gauges), world.votes),
+    home: form === null ? null : homeView(summit, ctx, face, world.votes),
   }
 }
 

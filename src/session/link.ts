@@ -10,7 +10,7 @@ import { type MatchRecord, recordOf } from './record.ts'
 
 /** What came of a move that was sent. */
 export type Sent =
-  | { readonly sent: true; readonly facts: readonly Fact[]; readonly view: View }
+  | { readonly sent: true; readonly facts: readonly Fact[] }
   | { readonly sent: false; readonly refusal: Refusal }
 
 /**
@@ -32,15 +32,17 @@ export interface Link {
 /** A match in this page. The world stays in this closure. */
 export function localLink(opened: Match, seat: Seat): Link {
   let match = opened
+  let view = viewFor(match, seat) // built once a decision
   return {
     seed: match.seed,
-    view: () => viewFor(match, seat),
-    briefing: () => briefingFor(match.summit.game.scenario, viewFor(match, seat)),
+    view: () => view,
+    briefing: () => briefingFor(match.summit.game.scenario, view),
     async send(move) {
       const next = playMove(match, move)
       if (!isMatch(next)) return { sent: false, refusal: next }
       match = next
-      return { sent: true, facts: lastFacts(match), view: viewFor(match, seat) }
+      view = viewFor(match, seat)
+      return { sent: true, facts: lastFacts(match) }
     },
     guess(when, percent) {
       match = { ...match, guesses: { ...match.guesses, [when]: percent } }

@@ -2,16 +2,21 @@ import type { Fact } from '../rules/fact.ts'
 import type { Move } from '../rules/move.ts'
 import { formatMove, type Misread, parseMove } from '../rules/notation.ts'
 import type { Refusal } from '../rules/refusal.ts'
-import { SEATS, type Seat, type SeatId } from '../rules/scenario.ts'
+import { type Scenario, SEATS, type Seat, type SeatId } from '../rules/scenario.ts'
 import { whereOf } from '../rules/summit.ts'
 import { viewOf } from '../rules/view.ts'
 import { type Guesses, isMatch, type Match, type Origin, openMatch, playMove, SCENARIOS } from './match.ts'
-import { isSeed } from './seed.ts'
-import { isWorld, nameWorld, parseWorld, WORLD_FIELDS } from './world.ts'
+import { type MinutesLine, type MinutesTag, readSheet, type Sheet } from './minutes-sheet.ts'
+import { readSeed } from './seed.ts'
+import { wholeNumber } from './whole-number.ts'
+import { isWorld, nameWorld, parseWorld, WORLD_FIELDS, type WorldField } from './world.ts'
 
 const GAME = 'Reciprocity: Geneva 2021'
 /** Printed where no date is known. */
 export const NO_DATE = '????-??-??'
+
+/** The tags of the player's two guesses. */
+export const GUESS_TAGS = { villa: 'GuessVilla', press: 'GuessPress' } as const satisfies Record<keyof Guesses, string>
 
 /** Why minutes cannot be read or replayed; `line` counts from 1. */
 export interface MinutesProblem {
@@ -65,8 +70,9 @@ function headerOf(match: Match, date: string): [string, string][] {
   }
   header.push(['Chair', SEATS[match.chair]], ['Date', date])
   header.push(['Result', end === null ? '*' : `ending ${end.ending}, russia ${end.worth.russia}, usa ${end.worth.usa}`])
-  if (match.guesses.villa !== null) header.push(['GuessVilla', `${match.guesses.villa}`])
-  if (match.guesses.press !== null) header.push(['GuessPress', `${match.guesses.press}`])
+  for (const when of ['villa', 'press'] as const) {
+    if (match.guesses[when] !== null) header.push([GUESS_TAGS[when], `${match.guesses[when]}`])
+  }
   return header
 }
 
@@ -84,16 +90,6 @@ export function formatMinutes(match: Match, date: string): string {
   return `${[...header, '', ...lines].join('\n')}\n`
 }
 
-interface Line {
-  readonly number: number
-  readonly place: string
-  readonly move: string
-  readonly answer: string | null
-}
-
-const TAG = /^\[(\w+) "([^"]*)"\]$/
-const LINE = /^(\w+)\.\s+([^{]+?)\s*(?:\{([^}]*)\})?$/
-
 const problem = (line: number, kind: MinutesProblem['problem'], at: string): MinutesProblem => ({
   line,
   problem: kind,
@@ -101,78 +97,72 @@ const problem = (line: number, kind: MinutesProblem['problem'], at: string): Min
 })
 const isProblem = (value: object): value is MinutesProblem => 'problem' in value
 
-interface Sheet {
-  readonly tags: ReadonlyMap<string, { readonly value: string; readonly line: number }>
-  readonly lines: readonly Line[]
-}
+type Tags = ReadonlyMap<string, MinutesTag>
 
-function readSheet(text: string): Sheet | MinutesProblem {
-  const tags = new Map<string, { value: string; line: number }>()
-  const lines: Line[] = []
-  for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
-    const row = raw.trim()
-    if (row === '') continue
-    const tag = TAG.exec(row)
-    const line = LINE.exec(row)
-    if (tag !== null && lines.length === 0) {
-      const [, name = '', value = ''] = tag
-      if (tags.has(name)) return problem(index + 1, 'bad-tag', row.slice(1, -1))
-      tags.set(name, { value, line: index + 1 })
-    } else if (line !== null) {
-      const [, place = '', move = '', answer] = line
-      lines.push({ number: index + 1, place, move, answer: answer?.trim() ?? null })
-    } else return problem(index + 1, 'not-a-line', row)
+const badTag = ({ tag, value, line }: MinutesTag) => problem(line, 'bad-tag', `${tag} "${value}"`)
+
+/** The tags by name; none may stand twice. */
+function tagsOf(sheet: Sheet): Tags | MinutesProblem {
+  const tags = new Map<string, MinutesTag>()
+  for (const tag of sheet.tags) {
+    if (tags.has(tag.tag)) return badTag(tag)
+    tags.set(tag.tag, tag)
   }
-  return { tags, lines }
+  return tags
 }
 
-function originOf(sheet: Sheet, chair: Seat, rulesVersion: number): Origin | MinutesProblem {
-  const seed = sheet.tags.get('Seed')
-  const named = sheet.tags.get('World')
-  if (seed !== undefined && named !== undefined) return problem(named.line, 'bad-tag', `World "${named.value}"`)
+/** The fields of a world's name, each known and told once; null where one is not. */
+function worldFields(value: string): { [field in WorldField]?: string } | null {
+  const fields: { [field in WorldField]?: string } = {}
+  for (const pair of value.split(' ')) {
+    const [name = '', word = '', ...rest] = pair.split('=')
+    const field = WORLD_FIELDS.find((known) => known === name)
+    if (field === undefined || fields[field] !== undefined || rest.length > 0) return null
+    fields[field] = word
+  }
+  return fields
+}
+
+function originOf(tags: Tags, chair: Seat, scenario: Scenario): Origin | MinutesProblem {
+  const [seed, named] = [tags.get('Seed'), tags.get('World')]
   if (seed !== undefined) {
-    const isNumber = /^\d{1,10}$/.test(seed.value) && isSeed(Number(seed.value))
-    return isNumber ? { seed: Number(seed.value) } : problem(seed.line, 'bad-tag', `Seed "${seed.value}"`)
+    const number = readSeed(seed.value)
+    if (number === null) return badTag(seed)
+    return named === undefined ? { seed: number } : badTag(named.line > seed.line ? named : seed)
   }
   if (named === undefined) return problem(1, 'world-not-told', 'Seed')
-  const pairs = named.value.split(' ').map((pair) => pair.split('=') as [string, string])
-  const isWhole =
-    pairs.length === WORLD_FIELDS.length && pairs.every(([field]) => WORLD_FIELDS.some((f) => f === field))
-  const scenario = SCENARIOS.get(rulesVersion)
-  const world = scenario === undefined || !isWhole ? [] : parseWorld(scenario, chair, Object.fromEntries(pairs))
-  return isWorld(world) ? { world } : problem(named.line, 'bad-tag', `World "${named.value}"`)
+  const fields = worldFields(named.value)
+  const world = fields === null ? [] : parseWorld(scenario, chair, fields)
+  return isWorld(world) ? { world } : badTag(named)
 }
 
-function guessIn(sheet: Sheet, tag: string): number | null | MinutesProblem {
-  const found = sheet.tags.get(tag)
-  if (found === undefined) return null
-  const percent = Number(found.value)
-  const fits = /^\d{1,3}$/.test(found.value) && percent <= 100
-  return fits ? percent : problem(found.line, 'bad-tag', `${tag} "${found.value}"`)
+function guessIn(tags: Tags, tag: string): number | null | MinutesProblem {
+  const found = tags.get(tag)
+  return found === undefined ? null : (wholeNumber(found.value, 100) ?? badTag(found))
 }
 
-function openFrom(sheet: Sheet): Match | MinutesProblem {
-  const game = sheet.tags.get('Game')
+function openFrom(tags: Tags): Match | MinutesProblem {
+  const game = tags.get('Game')
   if (game === undefined) return problem(1, 'missing-tag', 'Game')
   if (game.value !== GAME) return problem(game.line, 'other-game', game.value)
-  const rules = sheet.tags.get('Rules')
+  const rules = tags.get('Rules')
   if (rules === undefined) return problem(1, 'missing-tag', 'Rules')
-  const version = /^\d{1,4}$/.test(rules.value) ? Number(rules.value) : Number.NaN
-  if (!SCENARIOS.has(version)) return problem(rules.line, 'unknown-rules', rules.value)
-  const chair = sheet.tags.get('Chair')
+  const version = wholeNumber(rules.value, 9999) ?? Number.NaN
+  const scenario = SCENARIOS.get(version)
+  if (scenario === undefined) return problem(rules.line, 'unknown-rules', rules.value)
+  const chair = tags.get('Chair')
   if (chair === undefined) return problem(1, 'missing-tag', 'Chair')
   const seat = SEATS.indexOf(chair.value as SeatId)
-  if (seat < 0) return problem(chair.line, 'bad-tag', `Chair "${chair.value}"`)
-  const origin = originOf(sheet, seat as Seat, version)
+  if (seat < 0) return badTag(chair)
+  const origin = originOf(tags, seat as Seat, scenario)
   if (isProblem(origin)) return origin
-  const [villa, press] = [guessIn(sheet, 'GuessVilla'), guessIn(sheet, 'GuessPress')]
+  const [villa, press] = [guessIn(tags, GUESS_TAGS.villa), guessIn(tags, GUESS_TAGS.press)]
   if (villa !== null && typeof villa !== 'number') return villa
   if (press !== null && typeof press !== 'number') return press
-  const guesses: Guesses = { villa, press }
-  return { ...openMatch(origin, seat as Seat, version), guesses }
+  return { ...openMatch(origin, seat as Seat, version), guesses: { villa, press } }
 }
 
-function replayLine(match: Match, line: Line): Match | MinutesProblem {
+function replayLine(match: Match, line: MinutesLine): Match | MinutesProblem {
   const parsed = parseMove(line.move)
   if (!parsed.ok) return { ...problem(line.number, 'misread', line.move), misread: parsed.misread }
   const move: Move = parsed.value
@@ -193,8 +183,10 @@ function replayLine(match: Match, line: Line): Match | MinutesProblem {
  */
 export function parseMinutes(text: string): Match | MinutesProblem {
   const sheet = readSheet(text)
-  if (isProblem(sheet)) return sheet
-  const opened = openFrom(sheet)
+  if ('row' in sheet) return problem(sheet.line, 'not-a-line', sheet.row)
+  const tags = tagsOf(sheet)
+  if (isProblem(tags)) return tags
+  const opened = openFrom(tags)
   if (isProblem(opened)) return opened
   let match = opened
   for (const line of sheet.lines) {
@@ -202,7 +194,7 @@ export function parseMinutes(text: string): Match | MinutesProblem {
     if (isProblem(next)) return next
     match = next
   }
-  const result = sheet.tags.get('Result')
+  const result = tags.get('Result')
   const told = headerOf(match, NO_DATE).find(([tag]) => tag === 'Result')?.[1] ?? '*'
   if (result !== undefined && result.value !== told) return problem(result.line, 'other-result', told)
   return match

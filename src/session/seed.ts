@@ -1,12 +1,13 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { mersenne } from 'pure-rand/generator/mersenne'
 import type { Seat, World } from '../rules/scenario.ts'
+import { wholeNumber } from './whole-number.ts'
 
 /** The largest seed: seeds are whole numbers from 0. */
 export const LARGEST_SEED = 4_294_967_295
 
-/** Whether a number can be a seed. */
-export const isSeed = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= LARGEST_SEED
+/** The seed that a text writes in figures; null for anything else. */
+export const readSeed = (text: string): number | null => wholeNumber(text, LARGEST_SEED)
 
 /** A generator that the same number always starts alike. Of the library's, the Mersenne twister spreads small seeds best. */
 export const generatorOf = (seed: number) => mersenne(seed | 0)

@@ -5,7 +5,7 @@ import type { Move } from '../rules/move.ts'
 import { SEATS, type SeatId } from '../rules/scenario.ts'
 import { type Link, localLink } from '../session/link.ts'
 import { type Guesses, type Match, type Origin, openMatch } from '../session/match.ts'
-import { matchOf, recordOf } from '../session/record.ts'
+import { recordOf } from '../session/record.ts'
 import { worldOfNumber } from '../session/world.ts'
 import { forgetAside, layAside } from './aside.ts'
 import { type Keeping, keepingOn } from './keeping.ts'
@@ -81,14 +81,11 @@ export function createGameStore(shelf: Shelf, plays = true) {
     const text = shelf.get(SAVE_KEY)
     if (text === null) return { playing: null, notices: [] }
     const read = readSave(text)
-    const match = read.ok ? matchOf(read.save.match) : null
-    if (read.ok && match !== null) {
-      return { playing: takeUp(match, read.save.arrived, read.save.voted), notices: [] }
-    }
+    if (read.ok) return { playing: takeUp(read.match, read.save.arrived, read.save.voted), notices: [] }
     if (!isOurs) return { playing: null, notices: [] }
     isBlocked = !layAside(shelf, SAVE_KEY, text)
     if (isBlocked) return { playing: null, notices: ['save-stuck'] }
-    return { playing: null, notices: [`save-${read.ok ? 'damaged' : read.problem}`] }
+    return { playing: null, notices: [`save-${read.problem}`] }
   }
 
   const restored = restore(plays)
@@ -113,10 +110,8 @@ export function createGameStore(shelf: Shelf, plays = true) {
           shelf,
           running,
           mayWrite: () => !get().watching,
-          adopt({ match, arrived, voted }) {
-            const kept = matchOf(match)
-            if (kept === null) return
-            set({ playing: takeUp(kept, arrived, voted), made: null, ...ON_TABLE })
+          adopt({ match, save }) {
+            set({ playing: takeUp(match, save.arrived, save.voted), made: null, ...ON_TABLE })
             keep()
           },
         })

@@ -1,4 +1,4 @@
-import { readSave, type Save, type SaveProblem } from './save.ts'
+import { type GoodSave, readSave, type SaveProblem } from './save.ts'
 import type { Shelf } from './shelf.ts'
 import { areSaves, readSaves, readSlots, SLOTS, type Slot, type SlotNumber, slotKey, writeSaves } from './slots.ts'
 
@@ -23,7 +23,7 @@ interface Table {
   /** False in a tab that only watches. */
   mayWrite(): boolean
   /** Puts a kept summit on the table, in the place of the running one. */
-  adopt(save: Save): void
+  adopt(kept: GoodSave): void
 }
 
 /** The actions of keeping, over a shelf and a table. */
@@ -46,7 +46,7 @@ export function keepingOn({ shelf, running, mayWrite, adopt }: Table): Keeping {
       const read = text === null ? null : readSave(text)
       if (read === null) return null
       if (!read.ok) return read.problem
-      adopt(read.save)
+      adopt(read)
       return null
     },
     clear(slot) {
@@ -67,8 +67,7 @@ export function keepingOn({ shelf, running, mayWrite, adopt }: Table): Keeping {
         for (const [index, slot] of SLOTS.entries()) put(slot, before[index] ?? null)
         return 'no-room'
       }
-      const save = read.running === null ? null : readSave(read.running)
-      if (save?.ok) adopt(save.save)
+      if (read.summit !== null) adopt(read.summit)
       return null
     },
   }

@@ -1,5 +1,6 @@
 import type { AnswerKind } from '../rules/answer.ts'
 import type { Move } from '../rules/move.ts'
+import { BRINK } from '../rules/position.ts'
 import type { View } from '../rules/view.ts'
 
 /** The looks a face can have; those wanted soonest come first. */
@@ -13,7 +14,6 @@ type Gauges = Pick<View, 'trust' | 'temper'>
 const NO_TRUST = 0
 const FIRM = 3
 const SHARP = 2
-const BRINK = 3
 
 /** A face to which nothing was said: temper first, then trust. */
 function atRest({ trust, temper }: Gauges): Look {

@@ -1,12 +1,15 @@
 import { type Scenario, SEATS, type SeatId } from '../rules/scenario.ts'
 import type { Origin } from '../session/match.ts'
-import { isSeed } from '../session/seed.ts'
+import { readSeed } from '../session/seed.ts'
 import { isWorld, parseWorld, WORLD_FIELDS } from '../session/world.ts'
 
 /** The origin named by fields: a seed, or a whole world by hand; null where neither is well named. */
 export function originFrom(scenario: Scenario, chair: SeatId, named: URLSearchParams): Origin | null {
-  const seed = named.get('seed')
-  if (seed !== null) return /^\d{1,10}$/.test(seed) && isSeed(Number(seed)) ? { seed: Number(seed) } : null
+  const written = named.get('seed')
+  if (written !== null) {
+    const seed = readSeed(written)
+    return seed === null ? null : { seed }
+  }
   const fields = Object.fromEntries(WORLD_FIELDS.map((field) => [field, named.get(field) ?? undefined]))
   const world = parseWorld(scenario, SEATS.indexOf(chair) === 0 ? 0 : 1, fields)
   return isWorld(world) ? { world } : null

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { NEWEST_RULES } from '../session/match.ts'
+import { type Match, NEWEST_RULES } from '../session/match.ts'
 import { type MatchRecord, matchOf } from '../session/record.ts'
 import { LARGEST_SEED } from '../session/seed.ts'
 import { WORLDS } from '../session/world.ts'
@@ -34,9 +34,13 @@ export interface Save {
 
 /** Why a save is not used; it is kept aside. */
 export type SaveProblem = 'damaged' | 'foreign' | 'newer'
-export type ReadSave =
-  | { readonly ok: true; readonly save: Save }
-  | { readonly ok: false; readonly problem: SaveProblem }
+/** A save that was read, with the match that was played again to prove it. */
+export interface GoodSave {
+  readonly ok: true
+  readonly save: Save
+  readonly match: Match
+}
+export type ReadSave = GoodSave | { readonly ok: false; readonly problem: SaveProblem }
 
 export const writeSave = (save: Save): string => JSON.stringify({ game: GAME, format: FORMAT, ...save })
 
@@ -58,6 +62,7 @@ export function readSave(text: string): ReadSave {
   if (typeof rules === 'number' && rules > NEWEST_RULES) return no('newer')
   const parsed = SAVE.safeParse(kept)
   if (!parsed.success || (parsed.data.match.seed === null) === (parsed.data.match.world === null)) return no('damaged')
-  const { match, arrived, voted } = parsed.data
-  return matchOf(match) === null ? no('damaged') : { ok: true, save: { match, arrived, voted } }
+  const { match: record, arrived, voted } = parsed.data
+  const match = matchOf(record)
+  return match === null ? no('damaged') : { ok: true, save: { match: record, arrived, voted }, match }
 }

@@ -3,8 +3,7 @@ import type { ActId } from '../rules/acts.ts'
 import type { Ending } from '../rules/outcomes.ts'
 import { SEATS, type SeatId } from '../rules/scenario.ts'
 import { viewFor } from '../session/match.ts'
-import { matchOf } from '../session/record.ts'
-import { readSave, type SaveProblem } from './save.ts'
+import { type GoodSave, readSave, type SaveProblem } from './save.ts'
 import type { Shelf } from './shelf.ts'
 
 /** Places beside the autosave where a summit can be kept. */
@@ -31,11 +30,9 @@ function slotOf(text: string | null): Slot {
   if (text === null) return { state: 'empty' }
   const read = readSave(text)
   if (!read.ok) return { state: 'bad', problem: read.problem }
-  const match = matchOf(read.save.match)
-  if (match === null) return { state: 'bad', problem: 'damaged' }
-  const view = viewFor(match, match.chair)
+  const { match } = read
   const { seed } = match
-  const { decisions, act, end } = view
+  const { decisions, act, end } = viewFor(match, match.chair)
   return { state: 'kept', chair: SEATS[match.chair], seed, decisions, act, ending: end?.ending ?? null }
 }
 
@@ -59,8 +56,13 @@ export interface Saves {
 
 export const writeSaves = (saves: Saves): string => `${JSON.stringify({ game: KIND, format: 1, ...saves })}\n`
 
+/** Saves that were read from a file, with the running summit as it was played again. */
+export interface ReadSaves extends Saves {
+  readonly summit: GoodSave | null
+}
+
 /** Reads such a file whole, or says why not; a file with one bad save in it is refused as that save would be. */
-export function readSaves(file: string): Saves | SaveProblem {
+export function readSaves(file: string): ReadSaves | SaveProblem {
   let kept: unknown
   try {
     kept = JSON.parse(file)
@@ -73,12 +75,11 @@ export function readSaves(file: string): Saves | SaveProblem {
   const parsed = FILE.safeParse(kept)
   if (!parsed.success) return 'damaged'
   const { running, slots } = parsed.data
-  for (const save of [running, ...slots]) {
-    const read = save === null ? null : readSave(save)
-    if (read?.ok === false) return read.problem
-  }
-  return { running, slots }
+  const [summit = null, ...others] = [running, ...slots].map((save) => (save === null ? null : readSave(save)))
+  if (summit?.ok === false) return summit.problem
+  for (const read of others) if (read?.ok === false) return read.problem
+  return { running, slots, summit }
 }
 
 /** Whether reading gave saves and not a problem. */
-export const areSaves = (read: Saves | SaveProblem): read is Saves => typeof read !== 'string'
+export const areSaves = (read: ReadSaves | SaveProblem): read is ReadSaves => typeof read !== 'string'

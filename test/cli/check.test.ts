@@ -87,12 +87,28 @@ describe('check', () => {
       'mandates.russia has too few entries: it needs 3.',
     ],
     [(s: ReturnType<typeof loose>) => (s.homeGroups = null), 'homeGroups must be an object.'],
+    [(s: ReturnType<typeof loose>) => (s.fallback = 1e300), 'fallback is too high: the most is 1260.'],
+    [(s: ReturnType<typeof loose>) => (s.fallback = -1e300), 'fallback is too low: the least is -1260.'],
+    [
+      (s: ReturnType<typeof loose>) => (s.mandates.usa[1].weights[0] = 2 ** 53),
+      'weights[0] is too high: the most is 9.',
+    ],
   ])('%#: one problem is one problem', async (spoil, problem) => {
     const scenario = loose()
     spoil(scenario)
     const problems = await problemsOf(scenario)
     expect(problems).toHaveLength(1)
     expect(problems[0]).toContain(problem)
+  })
+
+  it('tells one problem a place, whatever else is wrong there', async () => {
+    const scenario = loose()
+    for (const mandate of scenario.mandates.usa) mandate.id = 'No Id'
+    scenario.lines.usa[0].keptBy = ['z', 'z']
+    scenario.fallback = 1e300
+    const places = (await problemsOf(scenario)).map((problem) => problem.split(' ')[0])
+    expect(new Set(places).size).toBe(places.length)
+    expect(places).toHaveLength(6)
   })
 
   it.each([[[]], [null], [3], ['text']])('refuses %j as a whole', async (value) => {
@@ -103,6 +119,7 @@ describe('check', () => {
     ['{\n"a": [1,\n2,]}', 'Line 3 of standard input is not JSON at ]}.'],
     ['{\n"a": 1', 'Line 2 of standard input is not JSON: the text ends too early.'],
     ['{} {}', 'Line 1 of standard input is not JSON at {}.'],
+    ['{\r"a": [1,\r\n2,]}', 'Line 3 of standard input is not JSON at ]}.'],
     ['{"a": 01}', 'Line 1 of standard input is not JSON at 1}.'],
     ['{\n"a": 1,\n"a": 2}', 'Line 3 of standard input: the key "a" stands twice in one object.'],
     ['['.repeat(5000), 'is not JSON'],
@@ -110,5 +127,36 @@ describe('check', () => {
     const { out, err, code } = await cli('check -', text)
     expect(err).toContain(sentence)
     expect({ out, code }).toEqual({ out: '', code: 1 })
+  })
+})
+
+describe('what check repeats from a file', () => {
+  const problem = async (text: string) => (await cli('check -', text)).err
+
+  it('is cut at 60 characters', async () => {
+    const long = 'x'.repeat(5000)
+    expect(await problem(`{"${long}": 1, "${long}": 2}`)).toContain(`the key "${'x'.repeat(59)}… stands twice`)
+    expect(await problem(JSON.stringify({ ...loose(), [long]: 1 }))).toContain(`: ${'x'.repeat(60)}… is a key`)
+    const twice = loose()
+    for (const mandate of twice.mandates.usa) mandate.id = long
+    expect(Math.max(...(await problem(JSON.stringify(twice))).split('\n').map((line) => line.length))).toBeLessThan(200)
+  })
+
+  it('shows no sign that a terminal would obey', async () => {
+    const evil = '\u001b[2J\u009b\r\u202e\u200b\u2028'
+    const shown = '\\u001b[2J\\u009b\\r\\u202e\\u200b\\u2028'
+    expect(await problem(JSON.stringify({ ...loose(), [evil]: 1 }))).toContain(`: "${shown}" is a key`)
+    expect(await problem('{"a": 1} \u001b[2J')).toBe('Line 1 of standard input is not JSON at \\u001b[2J.\n')
+    const twice = loose()
+    for (const mandate of twice.mandates.usa) mandate.id = evil
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for
+    expect(await problem(JSON.stringify(twice))).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
+  })
+
+  it('can be read where a key is odd', async () => {
+    const odd = JSON.stringify({ ...loose(), '': 1, 'two words': 1, 'a.b': 1, 'say "a"': 1, fine_1: 1 })
+    const told = await problem(odd)
+    for (const path of ['""', '"two words"', '"a.b"', '"say \\"a\\""', 'fine_1'])
+      expect(told).toContain(`: ${path} is a`)
   })
 })

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { geneva } from '../../src/content/geneva.ts'
+import type { Scenario } from '../../src/rules/scenario.ts'
+import { SCENARIOS } from '../../src/session/match.ts'
 import { isMinutesProblem, parseMinutes } from '../../src/session/minutes.ts'
 import { randomGame } from '../../src/session/random-game.ts'
 import { cli, SMALL } from './fake-io.ts'
@@ -25,6 +28,17 @@ describe('random', () => {
     }
   })
 
+  it('plays by the rules that are asked for', async () => {
+    const scenarios = SCENARIOS as Map<number, Scenario>
+    scenarios.set(2, { ...geneva, rulesVersion: 2, fallback: 20 })
+    try {
+      const { out } = await cli('random --chair usa --seed 7 --game 3 --rules 2 --json')
+      expect(JSON.parse(out)).toMatchObject({ rules: 2, fallback: 20, minutes: expect.stringContaining('[Rules "2"]') })
+    } finally {
+      scenarios.delete(2)
+    }
+  })
+
   it('draws moves of every kind', () => {
     const kinds = new Set<string>()
     for (let number = 0; number < 40; number++) {
@@ -35,6 +49,17 @@ describe('random', () => {
 })
 
 describe('replay', () => {
+  it('repeats a file without its odd signs, and not at any length', async () => {
+    const row = `\u001b[31m${'x'.repeat(500)}`
+    const { err } = await cli('replay -', `[Game "Reciprocity: Geneva 2021"]\n${row}\n`)
+    expect(err).toContain(`: \\u001b[31m${'x'.repeat(50)}…\n`)
+    const odd = (await game(3)).replace(/arrival\. [^\n]*/, `arrival. \u001b[31m${'y'.repeat(500)}`)
+    const { err: misread } = await cli('replay -', odd)
+    expect(misread).toContain('\\u001b[31my')
+    expect(misread).not.toContain('\u001b')
+    expect(misread.length).toBeLessThan(250)
+  })
+
   it('says where the game ends and what that is worth', async () => {
     const { out } = await cli('replay -', await game(3))
     expect(out).toMatch(/^\d+ decisions, United States, seed 7\.\nLast position: /)

@@ -73,6 +73,20 @@ describe('play', () => {
     expect(out.replaceAll(/\s+/g, ' ')).toContain(`${game[tellingOf('event', 3, 7)]} ${game['event.3.does']}`)
   })
 
+  it('warns at the last statement, and asks before a summit that could be signed ends unsigned', async () => {
+    const first = ['line 2', 'table scope=d nationals=d', 'table nationals=b numbers=b', 'host']
+    const text = ['table offlimits=e relief=c', 'table evidence=c offlimits=c', 'table verification=d relief=d']
+    const start = 'play --chair usa --seed 1213'
+    const signable = await cli(start, [...first, ...text, 'ask', 'ask', 'ask', 'ask'].join('\n'))
+    expect(signable.out).toContain('Final session · statement 8 of 8')
+    expect(signable.out.match(/Let the summit end unsigned\?/g)).toHaveLength(1)
+    expect(signable.out.replaceAll(/\s+/g, ' ').split(game['table.last'])).toHaveLength(2)
+    expect(signable.out).toMatch(/Ending \d+: /)
+    const thin = await play(['silent', 'adjourn', 'capital', 'adjourn', 'ask', 'ask'])
+    expect(thin.out.replaceAll(/\s+/g, ' ')).toContain(game['table.last.thin'])
+    expect(thin.out).not.toContain('Let the summit end unsigned?')
+  })
+
   it('asks twice before a walk-out, a suspension and a risk at the brink', async () => {
     const walked = await play(['silent', 'walk', 'ask', 'walk', 'walk'])
     expect(walked.out.match(/Walk out of the summit\?/g)).toHaveLength(2)
@@ -85,6 +99,48 @@ describe('play', () => {
     const risked = await play(['silent', 'press', 'press', 'channel', 'press', 'ease', 'press', 'press', 'PRESS'])
     expect(risked.out).toContain('Temper is at the brink. Go on?')
     expect(risked.out).toContain('the talks break down')
+  })
+
+  it('leaves the minutes when the summit is over, for people and as JSON', async () => {
+    const { out } = await play(['60', 'silent', 'walk', 'walk'])
+    const minutes = out.slice(out.indexOf('The minutes of this summit:'))
+    expect(minutes).toMatch(/^The minutes of this summit:\n\n\[Game "[^"]+"\]\n/)
+    expect(minutes).toMatch(/\[GuessVilla "60"\]\n\narrival\. silent\n1\. walk \{ending 19\}\n$/)
+    const json = await play(['silent', 'walk', 'walk'], '--json')
+    expect(jsonLines(json.out).at(-1)).toEqual({ minutes: expect.stringMatching(/1\. walk \{ending 19\}\n$/) })
+    expect(await cli('replay -', jsonLines(json.out).at(-1).minutes)).toMatchObject({ code: 0 })
+  })
+
+  it('leaves the question for a guess open until a number, an empty line or a move answers it', async () => {
+    const asked = async (lines: readonly string[]) => (await play(lines)).out.match(/Your guess: /g)?.length
+    expect(await asked(['help', 'state', 'moves', 'dance', 'ask', '101', '-5', '3.5'])).toBe(8)
+    expect(await asked(['help', '', 'state', 'help'])).toBe(2)
+    expect(await asked(['help', '50', 'state', 'help'])).toBe(2)
+    expect(await asked(['help', 'guess 50', 'state', 'help'])).toBe(2)
+    expect(await asked(['help', 'silent', 'help'])).toBe(2)
+  })
+
+  it('takes 1 to 3 for a card where a guess is asked, unless a % follows', async () => {
+    const card = await play(['2'])
+    expect(card.out).toContain('You: silent')
+    expect(card.out).not.toContain('Noted')
+    for (const [typed, percent] of [
+      ['2%', 2],
+      ['3 %', 3],
+      ['4', 4],
+      ['0', 0],
+    ] as const) {
+      const { out } = await play([typed])
+      expect(out, typed).toContain(`Noted: ${percent} %.`)
+      expect(out, typed).not.toContain('You: ')
+    }
+  })
+
+  it('reads both guesses where minutes are pasted, and no other time', async () => {
+    const pasted = ['[Game "x"]', '[GuessVilla "60"]', '[GuessPress "35"]', '', 'arrival. silent', '[GuessVilla "99"]']
+    const { out } = await play([...pasted, 'minutes'])
+    expect(out).toContain('[GuessVilla "60"]\n[GuessPress "35"]\n\narrival. silent\n')
+    expect((await play(['[GuessVilla "101"]'])).out).toContain('A guess is a whole number from 0 to 100.')
   })
 
   it('asks for a guess twice at the most, and takes moves instead', async () => {
@@ -103,8 +159,7 @@ describe('play', () => {
       moves = randomGame({ seed: 7 }, 1, game).moves.map(formatMove)
     }
     const typed = moves.slice(0, -1).flatMap((move) => [move, 'yes'])
-    // the yes after a signature would be taken for the guess that is asked there
-    const { out } = await play([...typed.slice(0, -1), '40', 'minutes', 'moves', ...moves.slice(-1)])
+    const { out } = await play([...typed, '40', 'minutes', 'moves', ...moves.slice(-1)])
     expect(out).toContain('Signed as a ')
     expect(out).toContain('Press conference\n')
     expect(out).toContain('[GuessPress "40"]')

@@ -14,6 +14,10 @@ describe('world', () => {
     expect(bySeed).toMatchObject({ rules: 1, chair: 'russia', seed: 12 })
   })
 
+  it('gives event and news as numbers in JSON', async () => {
+    expect((await json('world --chair usa --seed 7')).world).toMatchObject({ event: 3, votes: 0, leak: 'yes' })
+  })
+
   it('has the same mandates from either chair', async () => {
     const [usa, russia] = [await json('world --chair usa --seed 7'), await json('world --chair russia --seed 7')]
     expect([usa.world.own, usa.world.their]).toEqual([russia.world.their, russia.world.own])

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { geneva } from '../../src/content/geneva.ts'
 import { ADVISERS, adviseAtTable } from '../../src/delegates/advisers.ts'
 import { recommend } from '../../src/delegates/recommend.ts'
+import { game } from '../../src/i18n/en/game.ts'
+import { sayer } from '../../src/i18n/say.ts'
 import { compile } from '../../src/rules/game.ts'
 import { formatMove, formatText } from '../../src/rules/notation.ts'
 import { findOutlook, type Outlook, outlooksOf } from '../../src/rules/outlook.ts'
@@ -268,5 +270,38 @@ describe.each(SEATS)('%s: at arrival, recess and press conference', (seat) => {
       moveOf('silent'),
       moveOf(line),
     ])
+  })
+  it('in the recess nobody recommends what is of no use, and the reason is true of the room', () => {
+    const chair = SEATS.indexOf(seat) as Seat
+    const met = new Set<string>()
+    const rooms = [...summitsMet(chair, 60)].map((summit) => viewOf(summit)).filter(({ act }) => act === 'recess')
+    const tempers = [0, 1, 2, 3].flatMap((temper) => [0, 1, 2].map((own) => ({ temper, own })))
+    for (const room of rooms) {
+      for (const { temper, own } of tempers) {
+        for (const readings of [room.readings, room.readings.slice(0, 1)]) {
+          const view = { ...room, temper, face: { ...room.face, [seat]: own }, readings }
+          const all = recommend(geneva, view)
+          expect(all.map(({ adviser }) => adviser)).toEqual(ADVISERS)
+          for (const { move, reason } of all) {
+            met.add(reason)
+            expect(view.legal.map(formatMove)).toContain(formatMove(move))
+            if (move.do === 'channel') expect(new Set(readings.map(({ mandate }) => mandate)).size).toBeGreaterThan(1)
+            if (move.do === 'capital') expect(own).toBeLessThan(2)
+            if (reason === 'cool-down') expect(temper).toBe(2)
+            if (reason === 'at-the-brink') expect(temper).toBe(3)
+          }
+        }
+      }
+    }
+    expect([...met].sort()).toEqual([
+      ...['at-the-brink', 'cool-down', 'fill-open', 'learn-mandate', 'line-is-broken', 'line-is-safe'],
+      ...['quiet-walk', 'stand-straight'],
+    ])
+  })
+  it('the words count as the rules do: two hard words from sharp, one from the brink, and more votes are no win yet', () => {
+    const say = (key: keyof typeof game, adviser: string) => sayer(game, 'en')(key, { adviser })
+    expect(say('because.cool-down', 'counsel')).toContain('Two hard words more')
+    expect(say('because.at-the-brink', 'counsel')).toContain('One hard word more')
+    expect(say('because.same-words', 'hardliner')).toContain('We have more votes than they.')
   })
 })

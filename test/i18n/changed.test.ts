@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { game } from '../../src/i18n/en/game.ts'
+import { reasonKey } from '../../src/i18n/reason.ts'
 import { sayer } from '../../src/i18n/say.ts'
 import { SEATS } from '../../src/rules/scenario.ts'
 import { viewOf } from '../../src/rules/view.ts'
 import { randomGame } from '../../src/session/random-game.ts'
 import { changesOf } from '../../src/ui/table/changed.ts'
-import { reasonKey } from '../../src/ui/table/last-answer.ts'
 
 /** A speaker that fails on a key without words. */
 const say = sayer(game, 'en')

@@ -1,8 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Move } from '../../src/rules/move.ts'
+import { isMove, type Move } from '../../src/rules/move.ts'
 import type { Refusal } from '../../src/rules/refusal.ts'
 import { openSummit, play } from '../../src/rules/summit.ts'
-import { gameNamed, leads, playLines } from './scene.ts'
+import { gameNamed, leads, playLines, textOf } from './scene.ts'
 
 const usa = gameNamed({ chair: 'usa', own: 'justice', their: 'sovereignty' })
 const russia = gameNamed({ chair: 'russia', own: 'sovereignty', their: 'justice' })
@@ -85,6 +86,18 @@ describe('refusals', () => {
       const summit = playLines(openSummit(usa), line)
       for (const move of strange) expect(play(summit, move as Move), JSON.stringify(move)).toBe('malformed')
     }
+  })
+
+  it('malformed is what is no move and nothing else, whatever is given, holes in a list too', () => {
+    const start = openSummit(usa)
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(play(start, value as Move) === 'malformed').toBe(!isMove(value))
+      }),
+    )
+    const hole = new Array<unknown>(2)
+    hole[1] = textOf('scope=b')[0]
+    expect(isMove({ do: 'table', text: hole })).toBe(false)
   })
 
   it('summit-over', () => {

@@ -23,3 +23,26 @@ export function anyMove(chance: Chance): Move {
     return chance.below(2) === 0 ? { do: 'sign', form: chance.pick(FORMS) } : { do: 'line', line: chance.pick([1, 2]) }
   return { do: 'table', text: anyText(chance) }
 }
+
+/** What looks like a move and is none: words and shapes that are a little off, and things of any other kind. */
+export function anyMalformed(chance: Chance): unknown {
+  // undefined may be drawn, which `pick` takes for an empty list
+  const drawn = (list: readonly unknown[]) => list[chance.below(list.length)]
+  const change = { clause: chance.pick(CLAUSES), option: chance.pick(OPTIONS) }
+  const hole = new Array<unknown>(2)
+  hole[1] = change
+  const texts = [
+    ...[undefined, null, {}, [], [null], [undefined], 'scope=b', ['scope=b'], hole, [change, null]],
+    ...[[{ clause: change.clause }], [{ option: change.option }], [{ ...change, clause: 'visas' }]],
+    ...[[{ ...change, option: 'f' }], [{ ...change, option: 1 }], [change, change, change], { 0: change, length: 1 }],
+  ]
+  return chance.pick<() => unknown>([
+    () => ({ do: 'table', text: drawn(texts) }),
+    () => ({ do: 'sign', form: drawn([undefined, null, 'foo', '', 0, ['treaty'], 'Treaty']) }),
+    () => ({ do: 'line', line: drawn([undefined, null, 0, 3, -1, 1.5, '1', Number.NaN, true]) }),
+    () => ({
+      do: drawn([undefined, null, '', 'shout', 'ASK', 0, 257, ['ask'], 'toString', '__proto__']),
+    }),
+    () => drawn([undefined, null, 0, 257, '', 'ask', true, [], ['ask'], {}, () => 'ask']),
+  ])()
+}

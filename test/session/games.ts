@@ -1,4 +1,5 @@
 /** What is asked of random games; bundled before it runs (see bundled.ts), so it gives sentences and expects nothing. */
+import type { Move } from '../../src/rules/move.ts'
 import { formatMove } from '../../src/rules/notation.ts'
 import { outcomeOf } from '../../src/rules/outcomes.ts'
 import type { Seat } from '../../src/rules/scenario.ts'
@@ -6,7 +7,7 @@ import { isMatch, type Match, openMatch, playMove, viewFor } from '../../src/ses
 import { formatMinutes, isMinutesProblem, parseMinutes } from '../../src/session/minutes.ts'
 import { randomGame } from '../../src/session/random-game.ts'
 import { chanceOf } from '../rules/chance.ts'
-import { anyMove } from './any-move.ts'
+import { anyMalformed, anyMove } from './any-move.ts'
 
 /** A match before each of its moves, and after the last. */
 export function stations(match: Match): Match[] {
@@ -37,7 +38,7 @@ function ends(match: Match): string[] {
   return problems
 }
 
-/** Moves that the view lists are played, all others refused, and neither changes the match. */
+/** Moves that the view lists are played, all others refused, what is no move as such, and none changes the match. */
 function refuses(match: Match, number: number): string[] {
   const chance = chanceOf(number)
   const problems: string[] = []
@@ -49,6 +50,9 @@ function refuses(match: Match, number: number): string[] {
     const move = anyMove(chance)
     if (isMatch(playMove(match, move)) !== legal.has(formatMove(move)))
       problems.push(`the list is wrong: ${formatMove(move)}`)
+    const malformed = anyMalformed(chance)
+    if (playMove(match, malformed as Move) !== 'malformed')
+      problems.push(`${JSON.stringify(malformed)} is not refused as malformed`)
   }
   if (print() !== before) problems.push('a move changed the match it was tried on')
   return problems

@@ -163,6 +163,31 @@ describe('damaged minutes', () => {
     })
     expect(problemOf(damaged)).toMatchObject({ line, problem })
   })
+  it.each(['Game', 'Rules', 'Seed', 'Chair', 'Date', 'Result', 'GuessVilla'])('%s stands twice', (tag) => {
+    const row = rows.find((one) => one.startsWith(`[${tag} `)) ?? ''
+    const damaged = rejoin(text, (lines) => lines.splice(lines.indexOf(''), 0, row))
+    expect(problemOf(damaged)).toMatchObject({ line: rows.indexOf('') + 1, problem: 'bad-tag', at: row.slice(1, -1) })
+  })
+  it('a seed and a world: whichever stands second is wrong', () => {
+    const world = 'World "own=victims their=relief temperament=proud event=0 leak=no votes=0 posture=relief"'
+    const damaged = rejoin(text, (lines) => lines.splice(lines.indexOf(''), 0, `[${world}]`))
+    expect(problemOf(damaged)).toMatchObject({ line: rows.indexOf('') + 1, problem: 'bad-tag', at: world })
+    const before = rejoin(text, (lines) => lines.splice(0, 0, `[${world}]`))
+    expect(problemOf(before)).toMatchObject({ line: lineOf('[Seed') + 1, problem: 'bad-tag', at: 'Seed "2021"' })
+  })
+  it.each([
+    ['a field that no world has', (world: string) => `${world} weather=fine`],
+    ['a field told twice', (world: string) => world.replace('votes=0', 'own=justice')],
+    ['a field told twice alike', (world: string) => `${world} own=victims`],
+    ['a field with two words', (world: string) => `${world}=relief`],
+    ['a word alone', (world: string) => `${world} relief`],
+    ['a field left out', (world: string) => world.replace('votes=0 ', '')],
+  ])('a world with %s', (_, damage) => {
+    const told = formatMinutes(play(named, 1, ['silent', 'walk']), DATE)
+    expect(isMinutesProblem(parseMinutes(told))).toBe(false)
+    const damaged = told.replace(/\[World "([^"]*)"/, (__, world: string) => `[World "${damage(world)}"`)
+    expect(problemOf(damaged)).toMatchObject({ line: 3, problem: 'bad-tag' })
+  })
   it.each(['Game', 'Rules', 'Chair'])('%s is missing', (tag) => {
     const damaged = rejoin(text, (lines) => lines.splice(lineOf(`[${tag}`) - 1, 1))
     expect(problemOf(damaged)).toMatchObject({ line: 1, problem: 'missing-tag', at: tag })

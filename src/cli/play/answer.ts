@@ -1,18 +1,10 @@
+import { reasonKey } from '../../i18n/reason.ts'
 import { type Happening, tellingOf } from '../../i18n/telling.ts'
-import type { Reason, ToldAnswer } from '../../rules/answer.ts'
+import type { ToldAnswer } from '../../rules/answer.ts'
 import type { Fact } from '../../rules/fact.ts'
 import type { SeatId } from '../../rules/scenario.ts'
 import { wrap } from '../print.ts'
-import { type CliKey, optionWords, say, word } from '../say.ts'
-
-const WAY = { [-1]: 'short', 0: 'even', 1: 'fine' } as const
-
-function reasonKey({ term, clause, sign }: Reason): CliKey {
-  if (term === 'clause' && clause !== null) return `reason.clause.${WAY[sign]}.${clause}`
-  if (term === 'pressure') return `reason.pressure.${WAY[sign]}`
-  if (term === 'trust') return sign > 0 ? 'reason.trust.fine' : 'reason.trust.even'
-  return 'reason.credit.short'
-}
+import { optionWords, say, word } from '../say.ts'
 
 function answerLines({ kind, verdicts, reasons, better, near }: ToldAnswer): string[] {
   const lines = [`${say(`stamp.${kind}`)}.`]

@@ -1,21 +1,14 @@
 import { ACTS } from '../../rules/acts.ts'
 import type { Text } from '../../rules/move.ts'
 import { formatText } from '../../rules/notation.ts'
+import { clausesOnTable } from '../../rules/on-table.ts'
 import { findOutlook } from '../../rules/outlook.ts'
-import { CLAUSES, type ClauseId, OPTIONS, type OptionId, type Scenario } from '../../rules/scenario.ts'
+import { type ClauseId, OPTIONS, type OptionId, type Scenario } from '../../rules/scenario.ts'
 import type { View } from '../../rules/view.ts'
 import type { Briefing } from '../../session/advice.ts'
 import { columns, wrap } from '../print.ts'
 import { optionWords, say } from '../say.ts'
 import { tabledPrice, textLines } from './price.ts'
-
-/** Clauses that a statement can move now. */
-function clausesNow(scenario: Scenario, view: View): ClauseId[] {
-  const { texts } = ACTS[view.act]
-  return CLAUSES.filter((clause, index) =>
-    texts === 'amend' ? view.draft[clause] !== null : scenario.clauses[index]?.basket === texts,
-  )
-}
 
 /** Why an option cannot be put forward; empty where it can. */
 function barred(view: View, clause: ClauseId, option: OptionId): string {
@@ -37,9 +30,9 @@ function optionRow(view: View, { outlooks }: Briefing, clause: ClauseId, option:
 /** The options of the session's clauses, each alone: own worth and forecast. */
 export function drawBoard(scenario: Scenario, view: View, briefing: Briefing): string {
   if (view.statement === null) return `${say('cli.play.no-board')}\n`
-  const clauses = clausesNow(scenario, view)
+  const clauses = clausesOnTable(scenario, view)
   if (clauses.length === 0) return `${say('board.none-open')}\n`
-  const rows = clauses.flatMap((clause) => OPTIONS.map((option) => optionRow(view, briefing, clause, option)))
+  const rows = clauses.flatMap(({ id }) => OPTIONS.map((option) => optionRow(view, briefing, id, option)))
   const pair = briefing.outlooks.texts.find(({ text }) => text.length === 2)
   const hint = pair === undefined ? '' : `${say('cli.play.board.pair', { example: formatText(pair.text) })}\n`
   return `${say('cli.play.board')}\n${columns(rows)}${hint}`

@@ -1,25 +1,17 @@
-import { CLAUSES, OPTIONS, type Scenario, SEATS } from '../../rules/scenario.ts'
+import { redLinesOf } from '../../rules/red-lines.ts'
+import { CLAUSES, type Scenario, SEATS } from '../../rules/scenario.ts'
 import type { View } from '../../rules/view.ts'
 import { columns, wrap } from '../print.ts'
 import { say, word } from '../say.ts'
 
-/** Letters of the options that the chair may never sign for. */
-function redLetters(scenario: Scenario, view: View, clause: number, weight: number): string {
-  const { redLine, redLineWeighed } = scenario.thresholds
-  const values = scenario.clauses[clause]?.values[view.seat] ?? []
-  return OPTIONS.filter((_, option) => {
-    const value = values[option] ?? 0
-    return value <= redLine || value * weight <= redLineWeighed
-  }).join(', ')
-}
-
 /** What the head of delegation reads before the villa: mandate, weights, red lines, and whom they may meet. */
 export function dossier(scenario: Scenario, view: View, seed: number | null): string {
   const weights = scenario.mandates[view.chair].find(({ id }) => id === view.mandate)?.weights ?? []
+  const redLines = redLinesOf(scenario, view.chair, view.mandate)
   const rows = CLAUSES.map((clause, index) => {
     const weight = weights[index] ?? 0
-    const options = redLetters(scenario, view, index, weight)
-    const red = options === '' ? '' : say('cli.play.red', { options })
+    const letters = redLines.flatMap((line) => (line.clause === clause ? [line.option] : []))
+    const red = letters.length === 0 ? '' : say('cli.play.red', { options: letters.join(', ') })
     return [`  ${clause}`, say(`clause.${clause}`), say('cli.play.weight', { weight }), red]
   })
   const theirs = SEATS[view.chair === 'russia' ? 1 : 0]

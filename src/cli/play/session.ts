@@ -5,7 +5,7 @@ import type { View } from '../../rules/view.ts'
 import { type Briefing, briefingFor } from '../../session/advice.ts'
 import { type Guesses, isMatch, lastFacts, type Match, playMove, viewFor } from '../../session/match.ts'
 import { formatMinutes } from '../../session/minutes.ts'
-import { wholeNumber } from '../numbers.ts'
+import { wholeNumber } from '../../session/whole-number.ts'
 import { whyMisread } from '../reasons.ts'
 import { say } from '../say.ts'
 import { drawTable } from '../table.ts'
@@ -25,6 +25,8 @@ export class Session {
   #briefing: Briefing
   /** A move that was asked about and waits for its second time. */
   #pending: Move | null = null
+  /** Questions for a guess that were answered with an empty line. */
+  readonly #passed = new Set<keyof Guesses>()
   /** Whether the player has left of their own will. */
   hasQuit = false
   readonly #speaker: Speaker
@@ -43,8 +45,14 @@ export class Session {
   }
 
   /** Which guess can be made now. */
-  get guessNow(): keyof Guesses | null {
+  get #guessNow(): keyof Guesses | null {
     return this.#view.act === 'arrival' ? 'villa' : this.#view.act === 'press' ? 'press' : null
+  }
+
+  /** Whether a guess can be asked for: one can be made, none has been, and the question was not passed. */
+  get isGuessOpen(): boolean {
+    const when = this.#guessNow
+    return when !== null && this.#match.guesses[when] === null && !this.#passed.has(when)
   }
 
   /** Shows where the match stands. */
@@ -61,18 +69,22 @@ export class Session {
     this.#speaker.tell(`${why === null ? '' : `\n${why}\n\n`}${minutes}`, { minutes })
   }
 
-  /** Takes one line that was typed. */
-  take(line: string): void {
+  /** Takes one line that was typed; `asked`: as an answer to the question for a guess. */
+  take(line: string, asked: boolean): void {
     const pending = this.#pending
     this.#pending = null
-    this.#act(readInput(line), pending)
+    const input = readInput(line)
+    if (asked && input.type === 'nothing' && this.#guessNow !== null) this.#passed.add(this.#guessNow)
+    if (input.type === 'number') this.#number(input.typed, asked, pending)
+    else this.#act(input, pending)
   }
 
-  #act(input: Input, pending: Move | null): void {
+  #act(input: Exclude<Input, { type: 'number' }>, pending: Move | null): void {
     const { scenario } = this.#match.summit.game
     const [speaker, view, briefing] = [this.#speaker, this.#view, this.#briefing]
     switch (input.type) {
       case 'nothing':
+      case 'tag':
         this.#pending = pending
         break
       case 'quit':
@@ -94,7 +106,7 @@ export class Session {
         speaker.tell(drawBoard(scenario, view, briefing), briefing)
         break
       case 'guess':
-        this.guess(input.typed)
+        this.#guess(input.typed, input.when)
         break
       case 'misread':
         speaker.refuse(say('cli.misread', { why: whyMisread(input.misread) }))
@@ -105,17 +117,22 @@ export class Session {
   }
 
   /** What comes to a move, or to the price of one. */
-  #decide(input: Extract<Input, { type: 'yes' | 'card' | 'move' | 'price' }>, pending: Move | null): void {
+  #decide(input: Extract<Input, { type: 'yes' | 'move' | 'price' }>, pending: Move | null): void {
     if (input.type === 'price') this.#price(input.text)
     else if (input.type === 'yes') {
       if (pending === null) this.#speaker.refuse(say('cli.play.nothing-asked'))
       else this.#make(pending)
-    } else if (input.type === 'card') {
-      const move = cardMoves(this.#briefing)[input.number - 1]
-      if (move === undefined) this.#speaker.refuse(say('cli.play.no-card'))
-      else this.#try(move, pending)
     } else if (input.copied) this.#make(input.move)
     else this.#try(input.move, pending)
+  }
+
+  /** A number alone: a card's, or else a guess where one was asked for. */
+  #number(typed: string, asked: boolean, pending: Move | null): void {
+    const number = wholeNumber(typed, 3)
+    const move = number === null ? undefined : cardMoves(this.#briefing)[number - 1]
+    if (move !== undefined) this.#try(move, pending)
+    else if (asked) this.#guess(typed, null)
+    else this.#speaker.refuse(say('cli.play.no-card'))
   }
 
   #price(text: Text): void {
@@ -154,16 +171,16 @@ export class Session {
     this.show()
   }
 
-  /** Keeps a guess in per cent and gives whether it was one; says why where it was not. */
-  guess(typed: string): boolean {
-    const when = this.guessNow
+  /** Keeps a guess in per cent, or says why not. Tags of minutes count before the first decision, for both guesses. */
+  #guess(typed: string, tag: keyof Guesses | null): void {
+    if (tag !== null && this.#view.decisions > 0) return
+    const when = tag ?? this.#guessNow
     const percent = wholeNumber(typed.replace(/\s*%$/, ''), 100)
     if (when === null || percent === null) {
       this.#speaker.refuse(say(when === null ? 'cli.play.guess.late' : 'cli.play.guess.bad'))
-      return false
+      return
     }
     this.#match = { ...this.#match, guesses: { ...this.#match.guesses, [when]: percent } }
     this.#speaker.tell(`${say('cli.play.guess.kept', { percent })}\n`, { guess: when, percent })
-    return true
   }
 }

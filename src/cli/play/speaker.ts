@@ -3,7 +3,6 @@ import { jsonLine } from '../print.ts'
 
 /** Prints for people or, with `--json`, one line of JSON for each thing that is said. */
 export interface Speaker {
-  readonly json: boolean
   /** Says something that is words for people and an object for programs; null says nothing there. */
   tell(text: string | null, value: object | null): void
   /** A move or a line that was not taken. */
@@ -12,7 +11,6 @@ export interface Speaker {
 
 export function openSpeaker(io: Io, json: boolean): Speaker {
   return {
-    json,
     tell(text, value) {
       if (json && value !== null) io.out(jsonLine(value))
       if (!json && text !== null) io.out(text)

@@ -1,4 +1,4 @@
-import { formatPath } from '../../content/scenario-problem.ts'
+import { formatPath, type ScenarioProblem } from '../../content/scenario-problem.ts'
 import { readScenario } from '../../content/scenario-schema.ts'
 import { SCENARIOS } from '../../session/match.ts'
 import { BadInput, refuse } from '../bad-input.ts'
@@ -8,6 +8,12 @@ import { isJsonProblem, readJson } from '../json-lines.ts'
 import type { Options } from '../options.ts'
 import { jsonLine, quoted } from '../print.ts'
 import { say } from '../say.ts'
+
+/** What is wrong, in words; of its figures only `name` comes from the file. */
+function wordsOf({ problem, args }: ScenarioProblem): string {
+  const { name } = args
+  return say(`cli.problem.${problem}`, typeof name === 'string' ? { ...args, name: quoted(name) } : args)
+}
 
 /** `check FILE`: whether a file holds a scenario, and everything that is wrong with it. */
 export async function check(options: Options, io: Io): Promise<void> {
@@ -29,7 +35,7 @@ export async function check(options: Options, io: Io): Promise<void> {
     .map((found) => ({
       line: json.lineOf(found.path),
       path: quoted(formatPath(found.path)),
-      problem: say(`cli.problem.${found.problem}`, found.args),
+      problem: wordsOf(found),
     }))
     .sort((a, b) => a.line - b.line)
   const lines = problems.map((found) => say('cli.check.line', { ...found, path: found.path || say('cli.check.whole') }))

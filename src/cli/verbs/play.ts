@@ -1,4 +1,4 @@
-import { type Guesses, openMatch, viewFor } from '../../session/match.ts'
+import { openMatch, viewFor } from '../../session/match.ts'
 import type { Io } from '../io.ts'
 import type { Options } from '../options.ts'
 import { startOf } from '../origin.ts'
@@ -10,17 +10,13 @@ import { say } from '../say.ts'
 
 /** Lets lines in until the summit or the input ends, or the player leaves; gives whether the input ended first. */
 async function converse(session: Session, prompt: Prompt, io: Io, json: boolean): Promise<boolean> {
-  const asked = new Set<keyof Guesses>()
   while (!session.isOver && !session.hasQuit) {
-    const when = session.guessNow
-    const asks = !json && when !== null && !asked.has(when)
+    const asks = !json && session.isGuessOpen
     const question = say(asks ? 'cli.play.guess' : 'cli.play.prompt')
     const line = await prompt.next(question)
     if (line === null) return true
     if (!json && io.terminal === null) io.out(`${question}${line}\n`) // so that what came from a pipe can be read too
-    const isGuess = asks && /^-?\d+(?:[.,]\d+)?\s*%?$/.test(line)
-    if (asks && when !== null && (isGuess ? session.guess(line) : true)) asked.add(when)
-    if (!isGuess) session.take(line)
+    session.take(line, asks)
   }
   return false
 }

@@ -39,7 +39,8 @@ export const cli = {
     'Line {line} of {file} is neither a tag such as [Seed "7"] nor a move such as “1. table scope=c”: {at}',
   'cli.minutes.other-game': 'Line {line} of {file} names another game: {at}.',
   'cli.minutes.missing-tag': 'Line {line} of {file}: the tag {at} is missing at the top.',
-  'cli.minutes.bad-tag': 'Line {line} of {file}: this tag holds something it cannot hold: {at}.',
+  'cli.minutes.bad-tag':
+    'Line {line} of {file}: this tag holds what it cannot hold, stands twice, or stands against another: {at}.',
   'cli.minutes.unknown-rules': 'Line {line} of {file}: rules version {at} is not known here.',
   'cli.minutes.world-not-told':
     'Line {line} of {file}: no Seed and no World is told, so the game cannot be played again. Minutes of a world named by hand tell it after the ending.',
@@ -183,7 +184,8 @@ export const cli = {
   'cli.play.cards': 'Advisers (type 1, 2 or 3)',
   'cli.play.reading': '{mandate}: {temperaments}',
   'cli.play.prompt': '> ',
-  'cli.play.guess': 'Your guess: how likely is it that both capitals say yes? 0 to 100, or Enter to pass: ',
+  'cli.play.guess':
+    'Your guess: how likely is it that both capitals say yes? 0 to 100 (1 to 3 with %), or Enter to pass: ',
   'cli.play.guess.bad': 'A guess is a whole number from 0 to 100.',
   'cli.play.guess.kept': 'Noted: {percent} %.',
   'cli.play.guess.late': 'A guess is made before the villa or before the press conference.',
@@ -236,7 +238,7 @@ export const cli = {
   'cli.help.check': 'check a scenario file, all problems at once',
   'cli.help.help': 'this help, or more about one verb',
   'cli.help.play.long':
-    'Moves are typed in notation (table nationals=b relief=c, ask, sign protocol) or as the number of an adviser’s card. Works from a pipe too: one move a line; when the input ends, the minutes so far are printed. With --json every state is one line, the view of the chair; questions and minutes are lines of their own ({json}), the guess is not asked but can be typed (guess 60), board gives forecasts and advice, and a move that is refused is an error line on standard error.',
+    'Moves are typed in notation (table nationals=b relief=c, ask, sign protocol) or as the number of an adviser’s card. Works from a pipe too: one move a line. The minutes are printed at the end of the summit, or as far as they go when the input ends first. With --json every state is one line, the view of the chair; questions and minutes are lines of their own ({json}), the guess is not asked but can be typed (guess 60), board gives forecasts and advice, and a move that is refused is an error line on standard error.',
   'cli.help.world.long':
     'A seed decides both mandates, temperament and posture of the delegation that the computer plays, the event in the recess, whether the back channel leaks, and the news before the votes. The line “By name” can stand wherever a seed can.',
   'cli.help.count.long':

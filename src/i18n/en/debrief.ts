@@ -41,7 +41,6 @@ export const debrief = {
     'Statement {n}. They would have taken this text, {both, select, yes {better for both} other {better for one side and worse for neither}}:',
   'debrief.missed.was': 'What came of it',
   'debrief.missed.better': 'Also open to you',
-  'debrief.missed.small': 'no new text',
   'debrief.missed.none':
     'None. Whenever you put a text forward, nothing that they would have taken at that moment was better for both.',
   'debrief.worths': 'Russia {russia}, United States {usa}',
@@ -101,9 +100,6 @@ export const debrief = {
     'You left without a word on what is off limits. On 16 June 2021 the American president handed over a list of sixteen sectors.',
   'debrief.history.no-ambassadors':
     'You left without sending the ambassadors back. On 16 June 2021 both sides agreed that they return to their posts.',
-
-  'debrief.kept': 'What they kept from you',
-  'debrief.guesses': 'Your forecasts',
 
   'debrief.course': 'Statement by statement',
   'debrief.course.what':

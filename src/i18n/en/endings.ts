@@ -4,7 +4,6 @@
  */
 export const endings = {
   'paper.name': 'The Lake Courier',
-  'paper.place': 'Geneva',
   'paper.label': 'Fiction: an invented paper reports what your talks made possible.',
 
   'ending.1.name': 'Treaty ratified',

@@ -2,37 +2,30 @@
 export const people = {
   'person.ozerskaya': 'Vera Ozerskaya',
   'person.ozerskaya.short': 'Ozerskaya',
-  'person.ozerskaya.role': 'Envoy',
   'person.ozerskaya.who':
     'From Novgorod, twenty-nine years of consular and arms talks. Three of her texts ended in drawers; she wants one that does not.',
   'person.bikchurin': 'Timur Bikchurin',
   'person.bikchurin.short': 'Bikchurin',
-  'person.bikchurin.role': 'Counsel',
   'person.bikchurin.who':
     'From Kazan, once a teacher of criminal procedure. Eleven years of requests to other countries, and he waits for one full answer.',
   'person.verstova': 'Inna Verstova',
   'person.verstova.short': 'Verstova',
-  'person.verstova.role': 'Hardliner',
   'person.verstova.who':
     'From Murmansk, a naval signals engineer. She wants none of her people read aloud in a foreign court.',
   'person.marchbanks': 'Thea Marchbanks',
   'person.marchbanks.short': 'Marchbanks',
-  'person.marchbanks.role': 'Envoy',
   'person.marchbanks.who':
     'From Savannah, a harbour pilot’s daughter. As a consul she visited Americans in foreign cells; she wants a page that outlives the news week.',
   'person.tillery': 'Amos Tillery',
   'person.tillery.short': 'Tillery',
-  'person.tillery.role': 'Counsel',
   'person.tillery.who':
     'From Nebraska, a surveyor’s son. After thirty years of extradition hearings he wants one clause that a court will quote.',
   'person.bellerose': 'Isaac Bellerose',
   'person.bellerose.short': 'Bellerose',
-  'person.bellerose.role': 'Hardliner',
   'person.bellerose.who':
     'From Worcester, Massachusetts. He spent nineteen nights in one hospital’s server room and wants no twentieth.',
   'person.bivetti': 'Gian Bivetti',
   'person.bivetti.short': 'Bivetti',
-  'person.bivetti.role': 'Host’s envoy',
   'person.bivetti.who':
     'From the Engadine. He kept a mountain road open for nine winters before he kept talks open, and wants to be in nobody’s memoirs.',
 

@@ -77,15 +77,15 @@ export const screens = {
   'because.pledge-pays':
     '{adviser, select, envoy {A promise we mean to keep anyway costs little.} counsel {It is the line we shall keep in any case.} other {Say it aloud: they meet us there, and home counts it.}}',
   'because.cool-down':
-    '{adviser, select, envoy {The room is heated. A walk costs nothing and cools it.} counsel {A heated room refuses what a calm one takes. Cool it.} other {They are angry enough. Walk.}}',
+    '{adviser, select, envoy {The room is sharp. A walk costs nothing and cools it.} counsel {Two hard words more could end the talks. Cool the room.} other {They are angry enough. Walk.}}',
+  'because.at-the-brink':
+    '{adviser, select, envoy {The room is at the brink. Take them down to the water before anyone speaks.} counsel {One hard word more would end the talks. Cool the room.} other {One word more and they leave. Walk.}}',
   'because.learn-mandate':
     '{adviser, select, envoy {Ask what they came for; they trust those who ask.} counsel {Knowing their mandate is worth the risk of a leak.} other {Find out what they want, then charge for it.}}',
   'because.fill-open':
     '{adviser, select, envoy {The host writes what both can carry.} counsel {A principle is open, and only the host can still fill it.} other {Better the host’s sentence than none.}}',
-  'because.open-again':
-    '{adviser, select, envoy {We know their mandate. An open hand is still worth a step of trust.} counsel {Their mandate is known; trust is not yet firm.} other {One more friendly hour, then.}}',
   'because.quiet-walk':
-    '{adviser, select, envoy {Nothing needs mending now. Walk, and let them walk.} counsel {Nothing else would change anything today.} other {We stand as straight as we can. Walk.}}',
+    '{adviser, select, envoy {We know what they came for. A walk together does no harm.} counsel {Nothing here is worth a risk. Walk with them.} other {We need nothing from this hour. Walk.}}',
   'because.stand-straight':
     '{adviser, select, envoy {Home wants to hear from us first.} counsel {Our groups at home need a sign.} other {Tell home first. Face is support, and we shall need it.}}',
   'because.line-is-broken':
@@ -158,12 +158,8 @@ export const screens = {
   'press.where': '{form, select, treaty {The treaty} protocol {The protocol} other {The declaration}} is signed',
   'press.needs':
     '{form, select, treaty {A treaty needs two groups in each capital.} protocol {A protocol needs one group in each capital.} other {A declaration needs one group in each capital.}} News before the votes can still cost every group of one capital two points.',
-  'press.theirs': 'They say, signing',
   'press.guess': 'Say it now: will both capitals say yes?',
   'press.home': 'Both capitals, before your words',
-  'press.support': '{support}, needs {needs}',
-  'press.won': 'yes',
-  'press.short': 'not yet',
   'press.result': 'Groups saying yes then: Moscow {russia} of 3, Washington {usa} of 3.',
 
   'votes.title': 'Two capitals, one text',
@@ -199,8 +195,6 @@ export const screens = {
   'ending.gain': 'in favour',
   'ending.loss': 'against',
   'ending.nothing': 'Nothing was settled.',
-  'ending.none-for': 'Nothing clearly in its favour.',
-  'ending.votes': 'How home voted',
   'ending.no-votes': 'Nothing was signed, so no capital voted.',
   'ending.hidden': 'What they kept from you',
   'ending.mandate':

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
+import { geneva } from '../../content/geneva.ts'
 import type { GameKey } from '../../i18n/languages.ts'
 import type { Change, Move } from '../../rules/move.ts'
+import { clausesOnTable } from '../../rules/on-table.ts'
 import { CLAUSES, type ClauseId, OPTIONS } from '../../rules/scenario.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { Hint } from '../parts/hint.tsx'
@@ -10,7 +12,7 @@ import { RefusalNote } from '../table/refusal-note.tsx'
 import { BoardFooter } from './board-footer.tsx'
 import { BoardHead } from './board-head.tsx'
 import { BoardRow } from './board-row.tsx'
-import { type Cell, type CellState, cellsOf, clausesOnTable, isOpen } from './cells.ts'
+import { type Cell, type CellState, cellsOf, isOpen } from './cells.ts'
 import { type Chosen, choose, textOf } from './chosen.ts'
 import { outlookTable } from './outlook-table.ts'
 import '../styles/board.css'
@@ -45,7 +47,7 @@ export function Board({ home, onPut, onBack }: BoardProps) {
   const { say } = useWords()
   const { view, briefing } = usePlaying()
   const table = useMemo(() => outlookTable(briefing.outlooks), [briefing])
-  const clauses = useMemo(() => clausesOnTable(view), [view])
+  const clauses = useMemo(() => clausesOnTable(geneva, view), [view])
   const [chosen, setChosen] = useState<Chosen>([])
   const [note, setNote] = useState('')
   const [active, setActive] = useState<ClauseId | null>(clauses[0]?.id ?? null)

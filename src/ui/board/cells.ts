@@ -1,7 +1,7 @@
 import { geneva } from '../../content/geneva.ts'
-import { ACTS } from '../../rules/acts.ts'
 import type { Change } from '../../rules/move.ts'
 import { keyOf } from '../../rules/outlook.ts'
+import { isRedLine } from '../../rules/red-lines.ts'
 import { type Clause, OPTIONS, type OptionId } from '../../rules/scenario.ts'
 import type { View } from '../../rules/view.ts'
 import type { Heard } from '../parts/verdict.tsx'
@@ -40,15 +40,8 @@ function heardOf(view: View, { clause, option }: Change): Heard {
   return 'unheard'
 }
 
-/** Clauses that can be changed at a view: a basket, or in the final session all that are settled. */
-export function clausesOnTable(view: View): readonly Clause[] {
-  const { texts } = ACTS[view.act]
-  return geneva.clauses.filter(({ id, basket }) => (texts === 'amend' ? view.draft[id] !== null : basket === texts))
-}
-
 /** The five cells of a clause. */
 export function cellsOf(view: View, table: OutlookTable, chosen: Chosen, clause: Clause): readonly Cell[] {
-  const { redLine, redLineWeighed } = geneva.thresholds
   const weight = weightOf(view, clause)
   return OPTIONS.map((option, index): Cell => {
     const change = { clause: clause.id, option }
@@ -57,7 +50,7 @@ export function cellsOf(view: View, table: OutlookTable, chosen: Chosen, clause:
     const state = (): CellState => {
       if (view.draft[clause.id] === option) return 'draft'
       if (chosen.some((one) => one.clause === clause.id && one.option === option)) return 'ours'
-      if (value <= redLine || value * weight <= redLineWeighed) return 'locked'
+      if (isRedLine(geneva, value, value * weight)) return 'locked'
       if (single === undefined) return 'far'
       return single.better === null ? 'free' : 'beaten'
     }

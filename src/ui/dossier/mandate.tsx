@@ -1,9 +1,9 @@
 import { geneva } from '../../content/geneva.ts'
 import type { GameKey } from '../../i18n/languages.ts'
+import { redLinesOf } from '../../rules/red-lines.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Weights } from '../parts/weights.tsx'
-import { redLinesOf } from './red-lines.ts'
 
 /** Our own sheet: the mandate, its weights, the red lines, the public lines we may draw, the fallback. */
 export function OwnMandate() {
@@ -24,7 +24,7 @@ export function OwnMandate() {
       <div>
         <h3>{say('dossier.red-lines')}</h3>
         <ul class="dossier-red">
-          {redLinesOf(seat, mandate).map(({ clause, option }) => (
+          {redLinesOf(geneva, seat, mandate).map(({ clause, option }) => (
             <li key={`${clause}${option}`}>
               <Icon name="lock" />
               <span>

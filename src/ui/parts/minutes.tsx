@@ -1,16 +1,15 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
+import { localDay } from '../../i18n/local-day.ts'
 import { useActions, usePlaying, useWords } from '../context.ts'
 import { Dialog } from './dialog.tsx'
 import { download } from './download.ts'
-
-const today = (): string => new Date().toISOString().slice(0, 10)
 
 /** The minutes of the match as text, to copy or to download. */
 export function Minutes({ onClose }: { readonly onClose: () => void }) {
   const { say } = useWords()
   const actions = useActions()
   const { seed, chair } = usePlaying()
-  const text = useMemo(() => actions.minutes(today()), [actions])
+  const text = useMemo(() => actions.minutes(localDay(new Date())), [actions])
   const [copied, setCopied] = useState<'minutes.copied' | 'minutes.not-copied' | null>(null)
   const sheet = useRef<HTMLTextAreaElement>(null)
 

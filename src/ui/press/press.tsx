@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { dialogue } from '../../i18n/speech.ts'
+import { wonAfterPress } from '../../rules/press.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { HomeGroups } from '../home/home-groups.tsx'
 import { acrossFrom } from '../parts/cast.ts'
@@ -8,7 +9,6 @@ import { Guess } from '../parts/guess.tsx'
 import { Hint } from '../parts/hint.tsx'
 import { Occasion } from '../parts/occasion.tsx'
 import { Spoken } from '../parts/spoken.tsx'
-import { wonAfter } from './after-words.ts'
 import '../styles/press.css'
 
 const MOVES: readonly ChoiceMove[] = [{ do: 'joint' }, { do: 'credit' }, { do: 'claim' }]
@@ -62,7 +62,7 @@ export function PressConference() {
   const { view } = usePlaying()
   const now = (move: ChoiceMove): string | null =>
     move.do === 'joint' || move.do === 'credit' || move.do === 'claim'
-      ? say('press.result', wonAfter(view, move.do))
+      ? say('press.result', wonAfterPress(view, move.do))
       : null
   return (
     <Occasion

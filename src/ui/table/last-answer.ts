@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks'
-import type { GameKey } from '../../i18n/languages.ts'
 import { dialogue } from '../../i18n/speech.ts'
-import type { Reason, ToldAnswer } from '../../rules/answer.ts'
+import type { ToldAnswer } from '../../rules/answer.ts'
 import type { ClauseId } from '../../rules/scenario.ts'
 import type { Remembered } from '../../rules/view.ts'
 import { usePlaying, useWords } from '../context.ts'
@@ -38,9 +37,3 @@ export function useTold(): readonly Told[] {
     })
   }, [view, banks, seed])
 }
-
-const SIGNS = { '-1': 'short', '0': 'even', '1': 'fine' } as const
-
-/** The message of one true reason. */
-export const reasonKey = ({ term, clause, sign }: Reason): GameKey =>
-  `reason.${term}.${SIGNS[`${sign}`]}${clause === null ? '' : `.${clause}`}` as GameKey

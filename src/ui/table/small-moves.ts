@@ -1,5 +1,6 @@
 import type { GameKey } from '../../i18n/languages.ts'
 import type { Move } from '../../rules/move.ts'
+import { BRINK } from '../../rules/position.ts'
 import { CLAUSES } from '../../rules/scenario.ts'
 import type { View } from '../../rules/view.ts'
 import type { IconName } from '../parts/icon.tsx'
@@ -16,8 +17,6 @@ export const SMALL_MOVES = {
   walk: 'w',
 } as const satisfies { readonly [move in Move['do'] & IconName]?: string }
 export type SmallMove = keyof typeof SMALL_MOVES
-
-const BRINK = 3
 
 /** Why a move is not legal now, in few words. */
 function whyNot(move: SmallMove, view: View): GameKey {

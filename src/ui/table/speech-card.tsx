@@ -1,11 +1,12 @@
 import type { Ref } from 'preact'
+import { reasonKey } from '../../i18n/reason.ts'
 import { theirLook } from '../../store/look.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { ADVISER_PERSON, acrossFrom } from '../parts/cast.ts'
 import { Spoken } from '../parts/spoken.tsx'
 import { VerdictSign } from '../parts/verdict.tsx'
 import { changesOf } from './changed.ts'
-import { reasonKey, type Told } from './last-answer.ts'
+import type { Told } from './last-answer.ts'
 
 /** Stamp of the kind of their answer, and a verdict for each clause: shape, then word. */
 function Verdicts({ told }: { readonly told: Told }) {
