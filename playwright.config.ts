@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test'
+import flags from './scripts/browser-flags.json' with { type: 'json' }
 
 const PORT = 4173
 const executablePath = process.env['CHROMIUM_PATH']
@@ -21,16 +22,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${PORT}`,
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--disable-default-apps',
-        '--disable-domain-reliability',
-      ],
+      args: flags,
     },
   },
   projects: [

@@ -1,16 +1,10 @@
 // The built game, served and opened in a browser: what the benchmark and the film both begin with.
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { findBrowser } from './browser.mjs'
 import { stop } from './ready.mjs'
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+const FLAGS = JSON.parse(readFileSync(new URL('browser-flags.json', import.meta.url), 'utf8'))
 
 /** Builds and serves the game on a port, and opens a browser: its address, the browser, and how to close both. */
 export async function openServed(port) {

@@ -37,6 +37,7 @@ const showPicture = async () => {
     store.getState().actions.setPicture('off')
   }
 }
+
 /** The sums of the debrief take most of a second: a worker does them, or this page where it may have none. */
 async function debrief(view: View): Promise<Debrief | null> {
   try {

@@ -1,5 +1,6 @@
 import type { SeatId } from '../rules/scenario.ts'
 import type { EndView } from '../rules/view.ts'
+import { CALL_MS } from '../store/roll-call.ts'
 import { type Screen, type State, screenOf } from '../store/state.ts'
 import { type Cue, cuesOf } from './cues.ts'
 
@@ -36,15 +37,12 @@ function oneAfterAnother(cues: readonly Cue[]): Heard[] {
   })
 }
 
-/** Milliseconds from one group to the next, as the screen of the votes shows them (ui/ratification/reveal.ts). */
-const CALL = 550
-
 /** The groups of both capitals, called one after another from theirs on; where nothing moves nobody is called. */
 function rollCall(home: EndView['home'], ours: SeatId, isStill: boolean): Heard[] {
   if (home === null || isStill) return []
   const theirs = ours === 'russia' ? 'usa' : 'russia'
   const called = home[theirs].flatMap((group, index) => [group, home[ours][index] ?? group])
-  return called.map(({ won }, index) => ({ cue: won ? 'vote-yes' : 'vote-no', after: (index + 1) * CALL }))
+  return called.map(({ won }, index) => ({ cue: won ? 'vote-yes' : 'vote-no', after: (index + 1) * CALL_MS }))
 }
 
 /** What is heard between two states: the facts of a decision first, then the screen that opens. `isStill`: no motion. */

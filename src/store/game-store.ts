@@ -14,7 +14,7 @@ import { readSave, writeSave } from './save.ts'
 import { readSettings, type Settings } from './settings.ts'
 import type { Shelf } from './shelf.ts'
 import { SLOTS, slotKey } from './slots.ts'
-import type { Notice, Playing, State } from './state.ts'
+import { isRunning, type Notice, type Playing, type State } from './state.ts'
 import { type Tutoring, tutoringOn } from './tutoring.ts'
 
 export const SAVE_KEY = 'reciprocity.save'
@@ -133,9 +133,7 @@ export function createGameStore(shelf: Shelf, plays = true) {
           visit(origin, chair) {
             if (get().watching) return false
             const running = link?.record()
-            const view = get().playing?.view
-            // Nothing is lost where nothing has been decided yet, or all has.
-            if (running === undefined || view === undefined || view.decisions === 0 || view.act === 'ended') {
+            if (running === undefined || !isRunning(get())) {
               actions.begin(origin, chair)
               return true
             }

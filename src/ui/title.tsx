@@ -4,7 +4,7 @@ import { SEATS, type SeatId } from '../rules/scenario.ts'
 import { originFrom, seedFrom } from '../store/origin.ts'
 import { isRunning } from '../store/state.ts'
 import { useActions, useGame, useTable } from './context.ts'
-import { Confirm } from './parts/dialog.tsx'
+import { NewSummit } from './parts/new-summit.tsx'
 import { ChairCard } from './title/chair-card.tsx'
 import { TitleFoot } from './title/foot.tsx'
 import { TitleResume } from './title/resume.tsx'
@@ -74,16 +74,7 @@ export function Title() {
             <TitleFoot />
           </div>
         </section>
-        {asked === null ? null : (
-          <Confirm
-            question={say('title.new.question')}
-            detail={say('title.new.detail')}
-            yes={say('title.new.yes')}
-            no={say('title.new.no')}
-            onYes={() => begin(asked)}
-            onNo={() => setAsked(null)}
-          />
-        )}
+        {asked === null ? null : <NewSummit onYes={() => begin(asked)} onNo={() => setAsked(null)} />}
       </div>
     </main>
   )

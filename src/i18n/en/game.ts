@@ -1,3 +1,5 @@
+import { answers } from './answers.ts'
+import { board } from './board.ts'
 import { cards } from './cards.ts'
 import { cases } from './cases.ts'
 import { choices } from './choices.ts'
@@ -27,6 +29,8 @@ export const game = {
   ...moments,
   ...library,
   ...table,
+  ...board,
+  ...answers,
   ...tutorial,
   ...screens,
 } as const

@@ -1,17 +1,14 @@
-import { useState } from 'preact/hooks'
 import type { Debrief } from '../../analysis/debrief.ts'
 import { endingSources } from '../../content/endings.ts'
 import { useWords } from '../context.ts'
 import { REAL } from '../ending/history.tsx'
-import { Sources } from '../parts/sources.tsx'
+import { SourcesButton } from '../parts/sources.tsx'
 import { useWhen } from './principle.tsx'
 
 /** Where the summit left what happened on 16 June 2021, with the sources of that. */
 export function LeftHistory({ left }: Pick<Debrief, 'left'>) {
   const { say } = useWords()
   const when = useWhen()
-  const [isOpen, setOpen] = useState(false)
-  const ids = endingSources[REAL]
   return (
     <section class="debrief-card paper" aria-labelledby="debrief-history">
       <h2 id="debrief-history">{say('debrief.history')}</h2>
@@ -22,10 +19,7 @@ export function LeftHistory({ left }: Pick<Debrief, 'left'>) {
           <b>{when(left.decision)}.</b> {say(`debrief.history.${left.departure}`)}
         </p>
       )}
-      <button type="button" class="sources-open" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {say('dossier.sources', { count: ids.length })}
-      </button>
-      {isOpen ? <Sources title={say(`ending.${REAL}.name`)} ids={ids} onClose={() => setOpen(false)} /> : null}
+      <SourcesButton title={say(`ending.${REAL}.name`)} ids={endingSources[REAL]} />
     </section>
   )
 }

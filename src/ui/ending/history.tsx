@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks'
 import { endingSources } from '../../content/endings.ts'
 import type { Ending } from '../../rules/outcomes.ts'
 import { useWords } from '../context.ts'
-import { type SourceId, Sources } from '../parts/sources.tsx'
+import { type SourceId, SourcesButton } from '../parts/sources.tsx'
 
 /** The number of the ending that really happened. */
 export const REAL = 13
@@ -10,7 +9,6 @@ export const REAL = 13
 /** Facts beside the fiction: a precedent, and what history did, with their sources. */
 export function History({ ending }: { readonly ending: Ending }) {
   const { say } = useWords()
-  const [isOpen, setOpen] = useState(false)
   const ids: readonly SourceId[] = endingSources[ending]
   return (
     <section class="ending-facts" aria-labelledby="ending-facts">
@@ -18,13 +16,10 @@ export function History({ ending }: { readonly ending: Ending }) {
       <p>{say(`ending.${ending}.precedent`)}</p>
       <h2>{say(ending === REAL ? 'ending.history.same' : 'ending.history')}</h2>
       <p>{say(`ending.${ending}.history`)}</p>
-      <p class="ending-sources">
-        <button type="button" class="sources-open" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-          {say('dossier.sources', { count: ids.length })}
-        </button>{' '}
+      <div class="ending-sources">
+        <SourcesButton title={say(`ending.${ending}.name`)} ids={ids} />{' '}
         {ending === REAL ? null : say('ending.other-history')}
-      </p>
-      {isOpen ? <Sources title={say(`ending.${ending}.name`)} ids={ids} onClose={() => setOpen(false)} /> : null}
+      </div>
     </section>
   )
 }

@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
+import { CALL_MS } from '../../store/roll-call.ts'
 import { mayMove } from '../parts/focus.ts'
-
-/** Milliseconds from one group to the next. */
-const STEP = 550
 
 /** Counts up from 0 to `count`, one group after another; at once where nothing may move. `skip` ends the wait. */
 export function useReveal(count: number, motion: 'system' | 'less') {
@@ -10,7 +8,7 @@ export function useReveal(count: number, motion: 'system' | 'less') {
   const isDone = shown >= count
   useEffect(() => {
     if (isDone) return
-    const timer = window.setTimeout(() => setShown((now) => now + 1), STEP)
+    const timer = window.setTimeout(() => setShown((now) => now + 1), CALL_MS)
     return () => window.clearTimeout(timer)
   }, [shown, isDone])
   return { shown, isDone, skip: () => setShown(count) }

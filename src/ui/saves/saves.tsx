@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { StartKey } from '../../i18n/languages.ts'
 import { SLOTS, type SlotNumber } from '../../store/slots.ts'
+import { isRunning } from '../../store/state.ts'
 import { useActions, useGame, useTable } from '../context.ts'
 import { Confirm, Dialog } from '../parts/dialog.tsx'
 import { download } from '../parts/download.ts'
@@ -19,13 +20,13 @@ interface Asked {
 export function Saves({ onClose }: { readonly onClose: () => void }) {
   const { say } = useTable()
   const { keeping } = useActions()
-  const playing = useGame((state) => state.playing)
+  const isPlaying = useGame((state) => state.playing !== null)
+  const wouldEnd = useGame(isRunning)
   const watching = useGame((state) => state.watching)
   const [slots, setSlots] = useState(keeping.slots)
   const [said, setSaid] = useState('')
   const [asked, setAsked] = useState<Asked | null>(null)
   const file = useRef<HTMLInputElement>(null)
-  const isRunning = playing !== null && playing.view.end === null && playing.view.decisions > 0
 
   const tell = (key: StartKey, n = 0) => {
     setSlots(keeping.slots())
@@ -38,7 +39,7 @@ export function Saves({ onClose }: { readonly onClose: () => void }) {
       tell(keeping.keepIn(n) ? 'saves.done.kept' : 'saves.no.room', n),
     )
   const take = (n: SlotNumber) =>
-    ask(isRunning, { question: 'saves.replace', detail: 'saves.replace.detail', n }, () => {
+    ask(wouldEnd, { question: 'saves.replace', detail: 'saves.replace.detail', n }, () => {
       const problem = keeping.takeFrom(n)
       if (problem === null) onClose()
       else tell(`saves.no.${problem}`, n)
@@ -47,7 +48,7 @@ export function Saves({ onClose }: { readonly onClose: () => void }) {
     tell(keeping.clear(n) === null ? 'saves.done.cleared' : 'saves.no.watching', n)
   }
   const read = (text: string) => {
-    const holdsSomething = isRunning || slots.some(({ state }) => state !== 'empty')
+    const holdsSomething = wouldEnd || slots.some(({ state }) => state !== 'empty')
     ask(holdsSomething, { question: 'saves.replace', detail: 'saves.replace.file', n: 0 }, () => {
       const problem = keeping.importSaves(text)
       tell(problem === null ? 'saves.done.read' : problem === 'no-room' ? 'saves.no.room' : `saves.no.${problem}`)
@@ -62,7 +63,7 @@ export function Saves({ onClose }: { readonly onClose: () => void }) {
             key={n}
             number={n}
             slot={slots[n - 1] ?? { state: 'empty' }}
-            onKeep={playing === null || watching ? null : () => keep(n)}
+            onKeep={!isPlaying || watching ? null : () => keep(n)}
             onTake={() => take(n)}
             onClear={() =>
               ask(true, { question: 'saves.clear.question', detail: 'saves.over.detail', n }, () => clear(n))

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { seedFrom } from '../../store/origin.ts'
 import { isRunning } from '../../store/state.ts'
-import { useActions, useGame, useTable, useWords } from '../context.ts'
-import { Confirm } from '../parts/dialog.tsx'
+import { useActions, useGame, useWords } from '../context.ts'
 import { useArrivalFocus } from '../parts/focus.ts'
+import { NewSummit } from '../parts/new-summit.tsx'
 
 /** The chair of the first summit: the one the tutorial did not sit in. */
 const FIRST_CHAIR = 'usa'
@@ -11,7 +11,6 @@ const FIRST_CHAIR = 'usa'
 /** The last page: three things learnt, the first summit, and the way back to the title. */
 export function Closing() {
   const { say } = useWords()
-  const { say: start } = useTable()
   const { begin, toTitle, tutoring } = useActions()
   const wouldEnd = useGame(isRunning)
   const [asks, setAsks] = useState(false)
@@ -42,16 +41,7 @@ export function Closing() {
           </button>
         </div>
       </div>
-      {asks ? (
-        <Confirm
-          question={start('title.new.question')}
-          detail={start('title.new.detail')}
-          yes={start('title.new.yes')}
-          no={start('title.new.no')}
-          onYes={first}
-          onNo={() => setAsks(false)}
-        />
-      ) : null}
+      {asks ? <NewSummit onYes={first} onNo={() => setAsks(false)} /> : null}
     </main>
   )
 }

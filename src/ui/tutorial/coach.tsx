@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks'
 import type { GameKey } from '../../i18n/languages.ts'
 import { LESSONS, type Step, type StepId } from '../../store/tutorial.ts'
 import { useActions, usePlaying, useWords } from '../context.ts'
+import { Key } from '../parts/key.tsx'
 import { coachArgs } from './coach-args.ts'
 
 interface CoachProps {
@@ -52,9 +53,7 @@ export function Coach({ step, held, panel }: CoachProps) {
               onClick={tutoring.goOn}
             >
               {say('tutorial.go-on')}
-              <span class="key" aria-hidden="true">
-                ↵
-              </span>
+              <Key name="Enter" />
             </button>
           ) : null}
         </div>
