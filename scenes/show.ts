@@ -4,6 +4,7 @@ import { cropped, type Item } from '../src/picture/picture.ts'
 import { pictureOf } from '../src/picture/picture-of.ts'
 import { soonWanted } from '../src/picture/soon.ts'
 import type { GameStore } from '../src/store/game-store.ts'
+import { playingOf } from '../src/store/state.ts'
 import type { Easel } from './easel.ts'
 import { timeFrames } from './frame-time.ts'
 import { pacer } from './pacer.ts'
@@ -20,7 +21,7 @@ export function openShow(easel: Easel, store: GameStore, drawing: Drawing, fail:
   let drawn = '' // what the canvas shows: a plan and a frame
   let wishes = 0
   let isOver = false
-  let played = store.getState().playing?.facts
+  let played = playingOf(store.getState())?.facts
 
   const quality = () => qualityOf(store.getState().settings.quality, drawing, frameTime)
   const mayMove = () =>
@@ -67,7 +68,7 @@ export function openShow(easel: Easel, store: GameStore, drawing: Drawing, fail:
   }
 
   const playNews = () => {
-    const facts = store.getState().playing?.facts
+    const facts = playingOf(store.getState())?.facts
     if (facts !== undefined && facts !== played) easel.room.play(facts)
     played = facts
   }

@@ -1,7 +1,7 @@
 import type { SeatId } from '../rules/scenario.ts'
 import type { EndView } from '../rules/view.ts'
 import { CALL_MS } from '../store/roll-call.ts'
-import { type Screen, type State, screenOf } from '../store/state.ts'
+import { playingOf, type Screen, type State, screenOf } from '../store/state.ts'
 import { type Cue, cuesOf } from './cues.ts'
 
 /** A cue and when it sounds, in milliseconds from now. */
@@ -47,8 +47,8 @@ function rollCall(home: EndView['home'], ours: SeatId, isStill: boolean): Heard[
 
 /** What is heard between two states: the facts of a decision first, then the screen that opens. `isStill`: no motion. */
 export function heardBetween(before: State, after: State, isStill: boolean): readonly Heard[] {
-  const { playing } = after
-  const news = playing !== null && playing.facts !== before.playing?.facts ? cuesOf(playing.facts) : []
+  const playing = playingOf(after)
+  const news = playing !== null && playing.facts !== playingOf(before)?.facts ? cuesOf(playing.facts) : []
   const screen = screenOf(after)
   if (screen === screenOf(before)) return oneAfterAnother(news)
   if (screen === 'ratification' && playing !== null) {

@@ -1,4 +1,4 @@
-import { type State, screenOf } from '../store/state.ts'
+import { playingOf, type State, screenOf } from '../store/state.ts'
 import { type Bed, bedOf } from './beds.ts'
 import { LAYERS, type Mixture, themeOf } from './theme.ts'
 
@@ -19,7 +19,7 @@ export function mixOf(state: State): Mix | null {
   const { mute, music, sounds, room } = state.settings
   if (mute || music + sounds + room === 0) return null
   const screen = screenOf(state)
-  const theme = themeOf(screen === 'title' ? null : (state.playing?.view ?? null))
+  const theme = themeOf(screen === 'title' ? null : (playingOf(state)?.view ?? null))
   const strength = (MUSIC * music) / 100
   const scaled = Object.fromEntries(LAYERS.map((layer) => [layer, strength * theme[layer]]))
   return { bed: bedOf(screen), room: (ROOM * room) / 100, theme: scaled as unknown as Mixture, cues: sounds / 100 }

@@ -142,3 +142,19 @@ describe('volumes in the settings', () => {
     expect(readSettings('{"music":33.3,"sounds":-1}')).toEqual(DEFAULTS)
   })
 })
+
+describe('the tutorial', () => {
+  it('is heard at its own table, and leaves the running summit silent', async () => {
+    actions().begin({ seed: 7 }, 'usa')
+    actions().tutoring.begin()
+    actions().tutoring.goOn()
+    actions().tutoring.boardOpened()
+    actions().tutoring.goOn()
+    cues()
+    await actions().send({ do: 'ask' })
+    expect(store.getState().tutored?.playing.view.decisions).toBeGreaterThan(
+      store.getState().playing?.view.decisions ?? 0,
+    )
+    expect(cues()).toContain('paper')
+  })
+})
