@@ -1,4 +1,6 @@
-/** Night over both capitals: towers and domes on the left, an obelisk and a dome on the right, one river between. */
+/** Night over both capitals: landmarks, the houses that vote in the dark, and one river between. */
+import { RUSSIA } from './homes-russia.mjs'
+import { USA } from './homes-usa.mjs'
 import { moscow } from './moscow.mjs'
 import { glints } from './nature.mjs'
 import { d, ellipse, group, path, rect, sequence, sheet, soft, stroke } from './svg.mjs'
@@ -151,8 +153,9 @@ export function capitals() {
   const page = sheet(1600, 900)
   return page.svg([
     sky(page),
-    group(moscow(page), { transform: 'translate(-66 -98) scale(1.16)' }),
-    group(washington(page), { transform: 'translate(-190 -98) scale(1.16)' }),
+    moscow(page),
+    washington(page),
+    [...RUSSIA, ...USA].map((home) => home.dark(page)),
     soft(page, 460, 612, 420, 60, '#ffb574', 0.35),
     soft(page, 1240, 612, 420, 60, '#ffb574', 0.35),
     river(page),
@@ -173,4 +176,10 @@ export function capitals() {
       ),
     ),
   ])
+}
+
+/** One house with its lights on, cropped to its box: it lies over the same house in the dark. */
+export function lights({ box: [x, y, width, height], lit }) {
+  const page = sheet(width, height)
+  return page.svg(group(lit(page), { transform: `translate(${-x} ${-y})` }))
 }

@@ -1,4 +1,4 @@
-/** Onlookers and cameras from behind, dark against the light: for the arrival and the press room. */
+/** Onlookers, photographers and cameras from behind, dark against the light: for the arrival and the press room. */
 import { d, ellipse, group, path, rect, stroke } from './svg.mjs'
 
 const NIGHT = ['#20242c', '#07080b']
@@ -47,6 +47,51 @@ export function onlooker(page, x, y, size, look) {
     { transform: d`translate(${x} ${y}) scale(${size})` },
   )
 }
+
+/** Where the flash of a photographer sits, from their place and at their size. */
+const FLASH = [13, -80]
+
+/** The arms that hold a camera up, left and right. */
+const ARM = 'M-72,124C-78,84 -82,42 -72,8C-66,-8 -46,-34 -34,-50L-20,-42C-30,-28 -48,0 -50,12C-52,34 -46,52 -28,58Z'
+const MIRRORED = 'L34,-50C46,-34 66,-8 72,8C82,42 78,84 72,124L28,58C46,52 52,34 50,12C48,0 30,-28 20,-42Z'
+
+/** A photographer from behind, both arms up, the camera over their head; the flash is at `flashOf`. */
+export function photographer(page, x, y, size, look, toward = 1) {
+  const night = page.linear(
+    [
+      [0, NIGHT[0]],
+      [1, NIGHT[1]],
+    ],
+    0,
+    -40,
+    0,
+    130,
+  )
+  return group(
+    [
+      path('M-72,165H72L78,330H-78Z', NIGHT[1]),
+      onlooker(page, 0, 0, 1, look),
+      group(
+        [
+          path(`${ARM}M26,-52${MIRRORED}`, night),
+          stroke('M-71,118C-77,80 -80,40 -70,10C-64,-6 -46,-32 -34,-47', RIM, 2, 0.5),
+          path('M-26,-72H26V-40H-26ZM-12,-80H2L6,-72H-16ZM5,-89H21V-72H5Z', '#0d0f13'),
+          path('M-36,-60q0,-8 8,-8h6v22h-8q-6,-2 -6,-14ZM36,-60q0,-8 -8,-8h-6v22h8q6,-2 6,-14Z', NIGHT[0]),
+          rect(-14, -66, 26, 19, '#3f565e'),
+          stroke('M-26,-72H4M6,-89H21', RIM, 1.6, 0.5),
+        ],
+        { transform: `scale(${toward} 1)` },
+      ),
+    ],
+    { transform: d`translate(${x} ${y}) scale(${size})` },
+  )
+}
+
+/** The point [x, y] at which a photographer's flash goes off; the same figures as for `photographer`. */
+export const flashOf = ([x, y, size, , toward = 1]) => [
+  Math.round(x + FLASH[0] * size * toward),
+  Math.round(y + FLASH[1] * size),
+]
 
 /** A television camera; `stand` puts it on legs, `toward` is the side its lens points to (-1 left, 1 right). */
 export function camera(page, x, y, size, toward, stand) {

@@ -2,26 +2,48 @@
 import { lite, mix } from './colour.mjs'
 import { d, ellipse, group, path, rect, soft, stroke } from './svg.mjs'
 
+const LINE = 140
+
+/** Where the two eyes stand in a look: centre, width, and the side of the outer corner. */
+export const sockets = ({ turn = 0 }) => [
+  { cx: 159, width: 26 - turn * 0.15, outer: -1 },
+  { cx: 201.8 - turn * 0.2, width: 18 - turn * 0.35, outer: 1 },
+]
+
+/** The opening between the lids: its corners, the upper edge as a path, and the lower edge that closes it. */
+export function opening(person, look, { cx, width, outer }) {
+  const low = look.low ?? 0.5
+  const [left, right] = [cx - width / 2, cx + width / 2]
+  const top = LINE - 13 * (look.lid ?? 0.8) - 0.5
+  const tilt = (person.slant ?? 0) * (outer < 0 ? 1 : -1)
+  return {
+    left,
+    right,
+    top,
+    tilt,
+    upper: d`M${left},${LINE + 2 - tilt} C${cx - width * 0.28},${top + 1} ${cx + width * 0.2},${top - 0.5} ${right},${LINE + 1.5 + tilt}`,
+    lower: d`C${cx + width * 0.22},${LINE + 8 - 5 * low} ${cx - width * 0.25},${LINE + 8.6 - 5 * low} ${left},${LINE + 2 - tilt}Z`,
+  }
+}
+
+export const lashColour = (person) => mix('#1c0f0e', person.brow ?? person.hair, 0.2)
+
 /**
  * One eye. `lid` opens the upper lid from 0 (shut) past 0.8 (at rest) to 1.15 (wide), `low` raises the lower one from 0
  * to 1.3; `gaze` moves the iris. A lid that hangs is painted, so that a tired eye is not merely a small one.
  */
-function eye(page, tones, person, look, cx, width, outer) {
-  const cy = 140
+function eye(page, tones, person, look, socket) {
+  const cy = LINE
+  const { cx, width, outer } = socket
   const open = look.lid ?? 0.8
   const low = look.low ?? 0.5
-  const left = cx - width / 2
-  const right = cx + width / 2
   const hood = person.hood ?? 0
-  const top = cy - 13 * open - 0.5
-  const tilt = (person.slant ?? 0) * (outer < 0 ? 1 : -1)
-  const lid = d`M${left},${cy + 2 - tilt} C${cx - width * 0.28},${top + 1} ${cx + width * 0.2},${top - 0.5} ${right},${cy + 1.5 + tilt}`
-  const under = d`C${cx + width * 0.22},${cy + 8 - 5 * low} ${cx - width * 0.25},${cy + 8.6 - 5 * low} ${left},${cy + 2 - tilt}Z`
+  const { left, right, top, tilt, upper: lid, lower: under } = opening(person, look, socket)
   const fold = Math.max(open, 0.6)
   const crease = d`M${left + 1},${cy - 9 * fold - 3 + hood - tilt} Q${cx},${cy - 14 * fold - 5 + hood} ${right - 1},${cy - 8 * fold - 3 + hood}`
   const hanging = d`M${left},${cy + 2 - tilt} L${left + 1},${cy - 9 * fold - 2 + hood - tilt} Q${cx},${cy - 14 * fold - 4 + hood} ${right - 1},${cy - 8 * fold - 2 + hood} L${right},${cy + 1.5 + tilt} C${cx + width * 0.2},${top - 0.5} ${cx - width * 0.28},${top + 1} ${left},${cy + 2 - tilt}Z`
   const bags = (person.age ?? 0) > 0.5 || look.bags
-  const lash = mix('#1c0f0e', person.brow ?? person.hair, 0.2)
+  const lash = lashColour(person)
   if (open < 0.12) {
     return [
       soft(page, cx, cy - 2, width * 0.6, 10, tones.half, 0.9),
@@ -97,14 +119,12 @@ function brow(colour, weight, outerX, innerX, [outer, inner, middle = 0]) {
 
 /** Both eyes with their brows. */
 export function eyes(page, tones, person, look) {
-  const turn = look.turn ?? 0
   const colour = mix(person.brow ?? person.hair, '#1a1010', 0.3)
   const weight = person.browWeight ?? 5.5
   const near = look.brow ?? [0, 0]
   const far = look.farBrow ?? near
   return [
-    eye(page, tones, person, look, 159, 26 - turn * 0.15, -1),
-    eye(page, tones, person, look, 201.8 - turn * 0.2, 18 - turn * 0.35, 1),
+    sockets(look).map((socket) => eye(page, tones, person, look, socket)),
     brow(colour, weight, 139, 179, near),
     brow(colour, weight * 0.9, 211, 191.5, far),
   ]

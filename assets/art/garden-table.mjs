@@ -1,5 +1,26 @@
-/** A table for two, for the terrace. */
+/** A table for two, for the terrace, and a cup for any table. */
 import { ellipse, group, path, stroke } from './svg.mjs'
+
+/** A cup of coffee on its saucer at (x, y), `size` times 48 wide; its handle on the right, or left with `side` -1. */
+export const cup = (page, x, y, size, side = 1) =>
+  group(
+    [
+      ellipse(0, 4, 25, 8, '#8a7866', { opacity: 0.6 }),
+      ellipse(0, 0, 24, 7.5, '#fffaf0'),
+      ellipse(0, -1, 15, 4.4, '#d8c8b0'),
+      path(
+        'M-13,-20H13C13,-6 8,0 0,0C-8,0 -13,-6 -13,-20Z',
+        page.across([
+          [0, '#cbbda8'],
+          [1, '#fffdf6'],
+        ]),
+      ),
+      ellipse(0, -20, 13, 3.8, '#5a3420'),
+      stroke('M13,-16c9,-2 9,8 1,10', '#f0e6d4', 2.6),
+      stroke('M-4,-30c-4,-8 4,-10 0,-18M4,-28c-3,-7 4,-9 1,-15', '#fffaf0', 1.6, 0.4),
+    ],
+    { transform: `translate(${x} ${y}) scale(${size * side} ${size})` },
+  )
 
 /** Two chairs drawn back from a round table with two cups and one sheet of paper, around (800, 760). */
 export function gardenTable(page) {
@@ -44,29 +65,8 @@ export function gardenTable(page) {
       ]),
     ),
     ellipse(800, 728, 150, 34, 'none', { stroke: '#fff8e4', 'stroke-width': 1.6, opacity: 0.7 }),
-    [
-      [742, 728, 1],
-      [862, 728, -1],
-    ].map(([x, y, s]) =>
-      group(
-        [
-          ellipse(0, 4, 25, 8, '#8a7866', { opacity: 0.6 }),
-          ellipse(0, 0, 24, 7.5, '#fffaf0'),
-          ellipse(0, -1, 15, 4.4, '#d8c8b0'),
-          path(
-            'M-13,-20H13C13,-6 8,0 0,0C-8,0 -13,-6 -13,-20Z',
-            page.across([
-              [0, '#cbbda8'],
-              [1, '#fffdf6'],
-            ]),
-          ),
-          ellipse(0, -20, 13, 3.8, '#5a3420'),
-          stroke('M13,-16c9,-2 9,8 1,10', '#f0e6d4', 2.6),
-          stroke('M-4,-30c-4,-8 4,-10 0,-18M4,-28c-3,-7 4,-9 1,-15', '#fffaf0', 1.6, 0.4),
-        ],
-        { transform: `translate(${x} ${y}) scale(${s} 1)` },
-      ),
-    ),
+    cup(page, 742, 728, 1),
+    cup(page, 862, 728, 1, -1),
     path('M786,706L824,702L838,722L796,728Z', '#fffaf0', { opacity: 0.95 }),
     stroke('M796,712L820,709M799,717L826,713', '#8a7a5a', 1.3, 0.6),
   ]

@@ -1,17 +1,5 @@
 /** The title's picture: the villa on the lake at dusk. Calm sky in the upper middle for the name, dark lawn below. */
-import {
-  balustrade,
-  clouds,
-  crown,
-  cypress,
-  fountain,
-  glints,
-  ridge,
-  ripples,
-  sail,
-  shoreLights,
-  snow,
-} from './nature.mjs'
+import { balustrade, clouds, crown, cypress, fountain, glints, ridge, ripples, shoreLights, snow } from './nature.mjs'
 import { d, path, rect, sequence, sheet, soft, stroke } from './svg.mjs'
 import { villa } from './villa.mjs'
 
@@ -181,8 +169,6 @@ function lake(page) {
       depth: 26,
     }),
     fountain(page, 1190, 496, 236),
-    sail(770, 512, 1.3),
-    sail(1034, 500, 0.7, '#f2cfa6'),
   ]
 }
 

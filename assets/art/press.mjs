@@ -1,5 +1,6 @@
-/** The press room: a lectern for two voices, heavy curtains, three plain banners of no state, and rows of listeners. */
-import { camera, onlooker } from './crowd.mjs'
+/** The press room: a lectern for two voices, heavy curtains, three flags, and rows of listeners. */
+import { flashOf, onlooker, photographer } from './crowd.mjs'
+import { flagAt } from './flags.mjs'
 import { d, ellipse, group, path, rect, sequence, sheet, soft, stroke } from './svg.mjs'
 
 function stage(page) {
@@ -120,66 +121,31 @@ function stage(page) {
   ]
 }
 
-/** Three banners of cream, brass and slate, on stands. */
-function banners(page) {
-  const cloths = [
-    ['#f1e4c8', '#b9a47c'],
-    ['#d9b25c', '#86621f'],
-    ['#6f8790', '#34474f'],
-  ]
-  return [-1, 0, 1].flatMap((side) =>
-    [640, 800, 960]
-      .filter((_, i) => i === side + 1)
-      .map((x) => {
-        const [light, deep] = cloths[side + 1]
-        const fold = page.linear(
-          [
-            [0, '#000', 0.4],
-            [0.2, '#fff', 0.2],
-            [0.4, '#000', 0.32],
-            [0.6, '#fff', 0.22],
-            [0.8, '#000', 0.3],
-            [1, '#fff', 0.1],
-          ],
-          x - 8,
-          0,
-          x + 62,
-          6,
-        )
-        const hang = d`M${x},190C${x + 20},196 ${x + 44},214 ${x + 66},236C${x + 72},320 ${x + 58},420 ${x + 64},500C${x + 50},512 ${x + 42},484 ${x + 30},492C${x + 18},502 ${x + 10},478 ${x},486Z`
-        return [
-          rect(
-            x - 8,
-            160,
-            8,
-            482,
-            page.across([
-              [0, '#5d3f1b'],
-              [0.4, '#fbe3a6'],
-              [1, '#5d3f1b'],
-            ]),
-          ),
-          path(d`M${x - 4},140l10,22h-20Z`, '#e3bb6a'),
-          path(
-            hang,
-            page.linear(
-              [
-                [0, light],
-                [1, deep],
-              ],
-              x,
-              190,
-              x + 20,
-              500,
-            ),
-          ),
-          path(hang, fold),
-          ellipse(x - 4, 642, 34, 8, '#2a180e'),
-          ellipse(x - 4, 638, 30, 7, '#c79a4b'),
-        ]
-      }),
-  )
-}
+/** The flags of Russia, the host and the United States, each on a foot of brass. */
+const flags = (page) =>
+  [
+    ['russia', 612],
+    ['switzerland', 772],
+    ['usa', 932],
+  ].map(([name, x]) => [
+    ellipse(x + 30, 642, 34, 8, '#2a180e'),
+    ellipse(x + 30, 638, 30, 7, '#c79a4b'),
+    flagAt(page, name, x, 150, 1.16),
+  ])
+
+/** Photographers near by, at both edges, and two among the listeners: [x, y, size, head, side of the flash]. */
+const EDGES = [
+  [206, 536, 1.3, 1],
+  [52, 520, 1.9, 0],
+  [1394, 538, 1.3, 2, -1],
+  [1552, 522, 1.9, 3, -1],
+]
+const MIDDLE = [
+  [646, 800, 0.8, 0],
+  [948, 798, 0.8, 1, -1],
+]
+/** Where flashes go off. */
+export const PRESS_FLASHES = [...EDGES, ...MIDDLE].map(flashOf)
 
 function lectern(page) {
   const wood = page.across([
@@ -231,7 +197,7 @@ function lectern(page) {
   return [one(430), one(1170)]
 }
 
-/** Rows of listeners from behind, a few cameras among them. */
+/** Rows of listeners from behind, photographers among them. */
 function listeners(page) {
   const at = sequence(53)
   const row = (y, step, size) => {
@@ -244,9 +210,9 @@ function listeners(page) {
   }
   return [
     row(786, 132, 0.78),
-    camera(page, 258, 764, 0.95, 1, true),
-    camera(page, 1350, 762, 0.95, -1, true),
+    MIDDLE.map((one) => photographer(page, ...one)),
     row(846, 166, 1),
+    EDGES.map((one) => photographer(page, ...one)),
   ]
 }
 
@@ -271,7 +237,7 @@ export function press() {
   return page.svg([
     stage(page),
     soft(page, 800, 380, 560, 330, '#ffd590', 0.36),
-    banners(page),
+    flags(page),
     beam(300, 430, 180),
     beam(1300, 1170, 180),
     beam(800, 800, 210),

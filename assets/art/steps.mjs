@@ -1,7 +1,8 @@
-/** Arrival: the villa's steps and open doors, cameras and onlookers in front with their backs to us. */
+/** Arrival: the villa's steps and open doors, three flags, cameras and onlookers in front with their backs to us. */
 import { mix } from './colour.mjs'
-import { camera, onlooker } from './crowd.mjs'
+import { camera, flashOf, onlooker, photographer } from './crowd.mjs'
 import { column, door, facade } from './facade.mjs'
+import { flagAt } from './flags.mjs'
 import { crown } from './nature.mjs'
 import { d, ellipse, group, path, rect, sheet, soft, stroke } from './svg.mjs'
 
@@ -51,15 +52,36 @@ function stairs(page) {
   })
 }
 
+/** Photographers over the heads of the rest, and two low beside the carpet: [x, y, size, head, side of the flash]. */
+const ROW = [
+  [176, 640, 0.94, 0],
+  [318, 664, 0.84, 2],
+  [1286, 668, 0.84, 3, -1],
+  [1430, 640, 0.94, 1, -1],
+]
+const LOW = [
+  [606, 868, 0.9, 1],
+  [996, 864, 0.9, 0, -1],
+]
+const CORNERS = [
+  [34, 652, 1.3, 1],
+  [1566, 650, 1.3, 2, -1],
+]
+/** Where flashes go off. */
+export const STEPS_FLASHES = [...ROW, ...LOW, ...CORNERS].map(flashOf)
+
 /** The press from behind: onlookers, cameras on stands, a microphone on a pole. */
 function cameras(page) {
   return [
+    ROW.map((one) => photographer(page, ...one)),
     camera(page, 236, 676, 1.1, 1, true),
     camera(page, 1392, 668, 1.1, -1, true),
     onlooker(page, 352, 774, 1.05, 1),
     onlooker(page, 1272, 776, 1.02, 3),
     onlooker(page, 120, 748, 1.3, 3),
     onlooker(page, 1494, 742, 1.3, 0),
+    CORNERS.map((one) => photographer(page, ...one)),
+    LOW.map((one) => photographer(page, ...one)),
     onlooker(page, 500, 836, 0.98, 0),
     onlooker(page, 1130, 830, 0.98, 2),
     stroke('M1500,900L1060,640', '#0a0c10', 7, 1),
@@ -108,6 +130,9 @@ export function steps() {
   return page.svg([
     facade(page),
     door(page),
+    flagAt(page, 'switzerland', 782, 412, 0.46),
+    flagAt(page, 'russia', 316, 214, 0.94),
+    flagAt(page, 'usa', 1152, 214, 0.94, true),
     [
       [470, 66],
       [1064, 66],
@@ -134,14 +159,6 @@ export function steps() {
     crown({ x: 20, y: 120, rx: 190, ry: 150, seed: 5, colour: '#16261c', light: '#8a8a4a', count: 80 }),
     crown({ x: 1590, y: 110, rx: 180, ry: 150, seed: 7, colour: '#16261c', light: '#8a8a4a', toward: -1, count: 80 }),
     cameras(page),
-    [
-      [340, 650],
-      [1264, 660],
-      [150, 640],
-    ].map(([x, y]) => [
-      soft(page, x, y, 60, 60, '#ffffff', 0.5),
-      path(d`M${x},${y - 16}l3,13l13,3l-13,3l-3,13l-3,-13l-13,-3l13,-3Z`, '#fffdf2', { opacity: 0.9 }),
-    ]),
     rect(
       0,
       0,

@@ -97,7 +97,7 @@ function wood(page) {
   ]
 }
 
-/** What a delegate has before them: blotter, papers, pen, water, microphone. `toward` 1 on the left side. */
+/** What a delegate has before them: blotter, papers, water, microphone (the pen is a file of its own). `toward` 1 on the left side. */
 function setting(page, x, y, size, toward) {
   const shadow = page.blur(2.4)
   const leather = page.down([
@@ -123,9 +123,6 @@ function setting(page, x, y, size, toward) {
       path('M40,31L110,22L143,43L66,54Z', '#cdb98c'),
       path('M34,28L104,19L136,42L60,52Z', sheetFill),
       stroke(writing, '#6f6047', 1.3, 0.55),
-      stroke('M108,40L142,26', '#16110f', 3.4),
-      stroke('M108,40L114,37.4', '#e3bb6a', 3.4),
-      stroke('M116,35.6L140,25.6', '#7f7468', 0.9, 0.8),
       ellipse(178, 24, 17, 6, '#000', { opacity: 0.35, filter: shadow }),
       path('M163,-16H193L189,22C186,26 170,26 167,22Z', glass),
       path('M164.5,0H191.5L189,22C186,26 170,26 167,22Z', '#a8d4dc', { opacity: 0.35 }),
@@ -215,7 +212,7 @@ function flowers(page, x, y) {
   )
 }
 
-/** The SVG text of the table; the treaty, seals and flags are files of their own. */
+/** The SVG text of the table; the treaty, seals, pens and flags are files of their own. */
 export function table() {
   const page = sheet(1600, 900)
   const settings = [

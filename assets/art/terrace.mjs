@@ -1,6 +1,6 @@
 /** The recess: the terrace in the afternoon, a table for two with its chairs drawn back, the lake between two trees. */
 import { gardenTable } from './garden-table.mjs'
-import { balustrade, clouds, crown, fountain, glints, ridge, ripples, sail, shoreLights, snow } from './nature.mjs'
+import { balustrade, clouds, crown, fountain, glints, ridge, ripples, shoreLights, snow } from './nature.mjs'
 import { d, group, path, rect, sheet, soft, stroke } from './svg.mjs'
 
 const WATER = 430
@@ -137,9 +137,6 @@ function distance(page) {
       colour: '#fff6de',
     }),
     fountain(page, 560, 440, 210),
-    sail(830, 456, 1.2),
-    sail(1290, 446, 0.9),
-    sail(690, 440, 0.6),
   ]
 }
 
