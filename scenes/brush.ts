@@ -1,4 +1,5 @@
-import type { Box, Item, Rgb } from '../src/picture/picture.ts'
+import type { Item, Rgb } from '../src/picture/picture.ts'
+import type { Box } from '../src/picture/places.ts'
 import { INK, type TreatyLine } from '../src/picture/treaty.ts'
 
 type Shape = Extract<Item, { kind: 'light' }>['shape']

@@ -1,13 +1,22 @@
 import { BlendModes, CANVAS, Game, type Renderer, Scale, WEBGL } from 'phaser'
-import { BackdropScene } from './backdrop-scene.ts'
+import type { SceneName } from '../src/picture/director.ts'
+import { CapitalsScene } from './capitals-scene.ts'
+import { DeskScene } from './desk-scene.ts'
+import { FrontPageScene } from './front-page-scene.ts'
+import type { PaintedScene } from './painted-scene.ts'
+import { PressScene } from './press-scene.ts'
 import type { Drawing } from './quality.ts'
-import { RoomScene } from './room-scene.ts'
+import { StepsScene } from './steps-scene.ts'
+import { TableScene } from './table-scene.ts'
+import { TerraceScene } from './terrace-scene.ts'
+import { TitleScene } from './title-scene.ts'
 
-/** The one game on the page: its canvas, its two scenes, its size. */
+export type Scenes = { readonly [name in SceneName]: PaintedScene }
+
+/** The one game on the page: its canvas, its scenes, its size. */
 export interface Easel {
   readonly game: Game
-  readonly room: RoomScene
-  readonly backdrop: BackdropScene
+  readonly scenes: Scenes
   /** Shown size in pixels, and canvas pixels per shown pixel. */
   readonly size: { width: number; height: number; density: number }
   /** Follows the parent's size; true where it has changed. */
@@ -42,12 +51,20 @@ export async function openEasel(parent: HTMLElement, drawing: Drawing): Promise<
     return { width, height, density: densityOf(width * height, drawing) }
   }
   const size = measure()
-  const room = new RoomScene()
-  const backdrop = new BackdropScene()
+  const scenes: Scenes = {
+    'lake-dusk': new TitleScene(),
+    desk: new DeskScene(),
+    steps: new StepsScene(),
+    room: new TableScene(),
+    terrace: new TerraceScene(),
+    press: new PressScene(),
+    capitals: new CapitalsScene(),
+    'front-page': new FrontPageScene(),
+  }
   const game = new Game({
     type: drawing === 'software' ? CANVAS : WEBGL,
     parent,
-    scene: [backdrop, room],
+    scene: Object.values(scenes),
     banner: false,
     autoFocus: false,
     audio: { noAudio: true },
@@ -60,12 +77,11 @@ export async function openEasel(parent: HTMLElement, drawing: Drawing): Promise<
       zoom: 1 / size.density,
     },
   })
-  await Promise.all([room.opened, backdrop.opened])
+  await Promise.all(Object.values(scenes).map(({ opened }) => opened))
   if (game.renderer.type === CANVAS) blendOnCanvas(game.renderer as Renderer.Canvas.CanvasRenderer)
   return {
     game,
-    room,
-    backdrop,
+    scenes,
     size,
     fit() {
       const now = measure()

@@ -1,12 +1,14 @@
-import type { Scenario } from '../rules/scenario.ts'
+import type { Pair, Scenario } from '../rules/scenario.ts'
 import type { View } from '../rules/view.ts'
 import { type Bargain, bargainOf } from './bargain.ts'
-import { gameTold } from './course.ts'
+import { concessionCurve } from './concessions.ts'
+import { draftsAfter, gameTold } from './course.ts'
 import type { Point } from './frontier.ts'
 import { type LeftHistory, leftHistory } from './history.ts'
 import { type Moment, momentsOf } from './moments.ts'
 import { ratifiable } from './possible.ts'
 import { principleOf, type Shown } from './principle.ts'
+import { type Judged, tellsOf } from './tells.ts'
 
 /** The trade that a match missed: at one statement, a text that they would have taken and that served both better. */
 export interface Missed {
@@ -20,6 +22,9 @@ export interface Debrief {
   /** Points of drafts that both capitals ratify as a treaty: faces even, the chair's public line as it stands. */
   readonly ratified: readonly Point[]
   readonly moments: readonly Moment[]
+  /** After every decision, each seat's share of its best signable draft (see concessions.ts). */
+  readonly shares: readonly Pair<number>[]
+  readonly tells: readonly Judged[]
   readonly missed: Missed | null
   readonly shown: Shown | null
   readonly left: LeftHistory | null
@@ -57,6 +62,8 @@ export function debriefOf(scenario: Scenario, view: View): Debrief | null {
     bargain: bargainOf(game),
     ratified: bargainOf(game, ratifiable(game, { face: [1, 1], line: view.line })).deals.map(({ worth }) => worth),
     moments,
+    shares: concessionCurve(game, draftsAfter(view.remembered)),
+    tells: tellsOf(game, view),
     missed: missedIn(moments, view),
     shown: principleOf(game, view),
     left: leftHistory(view),

@@ -51,6 +51,9 @@ export function cueOf(fact: Fact): Cue | null {
   switch (fact.fact) {
     case 'answered':
       return OF_ANSWER[fact.answer.kind]
+    // Hands are seen, not heard.
+    case 'tell':
+      return null
     case 'named':
       return 'paper'
     case 'settled':

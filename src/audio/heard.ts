@@ -1,6 +1,4 @@
-import type { SeatId } from '../rules/scenario.ts'
-import type { EndView } from '../rules/view.ts'
-import { CALL_MS } from '../store/roll-call.ts'
+import { rollCall } from '../store/roll-call.ts'
 import { playingOf, type Screen, type State, screenOf } from '../store/state.ts'
 import { type Cue, cuesOf } from './cues.ts'
 
@@ -37,23 +35,21 @@ function oneAfterAnother(cues: readonly Cue[]): Heard[] {
   })
 }
 
-/** The groups of both capitals, called one after another from theirs on; where nothing moves nobody is called. */
-function rollCall(home: EndView['home'], ours: SeatId, isStill: boolean): Heard[] {
-  if (home === null || isStill) return []
-  const theirs = ours === 'russia' ? 'usa' : 'russia'
-  const called = home[theirs].flatMap((group, index) => [group, home[ours][index] ?? group])
-  return called.map(({ won }, index) => ({ cue: won ? 'vote-yes' : 'vote-no', after: (index + 1) * CALL_MS }))
+/** The vote that has just been called; several at once are read, not heard. */
+function voteCue(before: State, { playing }: State): readonly Cue[] {
+  if (playing === null || playing.called !== (before.playing?.called ?? 0) + 1) return []
+  const vote = rollCall(playing.view)[playing.called - 1]
+  return vote === undefined ? [] : [vote.won ? 'vote-yes' : 'vote-no']
 }
 
-/** What is heard between two states: the facts of a decision first, then the screen that opens. `isStill`: no motion. */
-export function heardBetween(before: State, after: State, isStill: boolean): readonly Heard[] {
+/** What is heard between two states: the facts of a decision or a vote first, then the screen that opens. */
+export function heardBetween(before: State, after: State): readonly Heard[] {
   const playing = playingOf(after)
   const news = playing !== null && playing.facts !== playingOf(before)?.facts ? cuesOf(playing.facts) : []
   const screen = screenOf(after)
-  if (screen === screenOf(before)) return oneAfterAnother(news)
-  if (screen === 'ratification' && playing !== null) {
-    return rollCall(playing.view.end?.home ?? null, playing.view.seat, isStill)
-  }
+  if (screen === screenOf(before)) return oneAfterAnother([...news, ...voteCue(before, after)])
+  // The votes have a sound of their own, one by one.
+  if (screen === 'ratification') return []
   const opening = ON_OPENING[screen]
   return oneAfterAnother(opening === undefined ? news : [...news, opening])
 }

@@ -18,7 +18,6 @@ const isDeaf = ({ navigator, location }: Window): boolean =>
 export function startSound(store: GameStore, page: Window): void {
   if (isDeaf(page)) return
   const { document } = page
-  const stillness = page.matchMedia('(prefers-reduced-motion: reduce)')
   const waiting = new Set<number>()
   let player: Player | null = null
   let mayStart = false
@@ -53,8 +52,7 @@ export function startSound(store: GameStore, page: Window): void {
   }
 
   store.subscribe((after, before) => {
-    const isStill = stillness.matches || after.settings.motion === 'less'
-    for (const heard of heardBetween(before, after, isStill)) play(heard)
+    for (const heard of heardBetween(before, after)) play(heard)
     follow()
   })
   document.addEventListener('visibilitychange', follow)

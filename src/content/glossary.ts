@@ -16,6 +16,7 @@ export const terms = [
   { id: 'reciprocity', sources: ['S44', 'S2'] },
   { id: 'face' },
   { id: 'temper' },
+  { id: 'tell' },
   { id: 'public-line' },
   { id: 'home-group' },
   { id: 'win-set' },

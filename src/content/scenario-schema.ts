@@ -27,7 +27,16 @@ const SCENARIO = z.strictObject({
   ),
   mandates: bySeat(list(z.strictObject({ id: ID, weights }), 3)),
   fallback: whole(-MOST, MOST),
-  temperaments: list(z.strictObject({ id: ID, first: whole(0, 100), last: whole(0, 100), pressure: whole(-9, 9) }), 3),
+  temperaments: list(
+    z.strictObject({
+      id: ID,
+      first: whole(0, 100),
+      last: whole(0, 100),
+      pressure: whole(-9, 9),
+      tells: z.optional(whole(0, 100)),
+    }),
+    3,
+  ),
   homeGroups: bySeat(list(z.strictObject({ id: ID, weights, needs: whole(-MOST, MOST) }), 3)),
   lines: bySeat(
     list(

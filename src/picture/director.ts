@@ -3,24 +3,40 @@ import type { Draft } from '../rules/position.ts'
 import type { SeatId } from '../rules/scenario.ts'
 import type { View } from '../rules/view.ts'
 import { type Look, ourLook, theirLook } from '../store/look.ts'
+import { type Call, rollCall } from '../store/roll-call.ts'
 import { playingOf, type Screen, type State, screenOf } from '../store/state.ts'
 import type { Backdrop } from './places.ts'
+import { tellerOf } from './teller.ts'
 import { type Weather, weatherOf } from './weather.ts'
+
+/** One side of the table: how they look, and the one whose hands say something else. */
+export interface Delegation {
+  readonly seat: SeatId
+  readonly look: Look
+  readonly teller: ReturnType<typeof tellerOf>
+}
 
 /** What is to be shown; equal plans give equal pictures. */
 export type Plan =
-  | { readonly scene: 'backdrop'; readonly backdrop: Backdrop; readonly weather: Weather }
+  | {
+      readonly scene: Backdrop
+      readonly weather: Weather
+      /** The votes that have been called. */
+      readonly votes: readonly Call[]
+    }
   | {
       readonly scene: 'room'
       /** Who sits on the left and on the right, and how they look. */
-      readonly left: { readonly seat: SeatId; readonly look: Look }
-      readonly right: { readonly seat: SeatId; readonly look: Look }
+      readonly left: Delegation
+      readonly right: Delegation
       readonly draft: Draft
       readonly isSigned: boolean
       readonly act: ActId
       readonly temper: number
       readonly weather: Weather
     }
+
+export type SceneName = Plan['scene']
 
 export type Direction = 'ltr' | 'rtl'
 
@@ -32,14 +48,18 @@ const BACKDROP_OF: { readonly [screen in Exclude<Screen, 'table'>]: Backdrop } =
   recess: 'terrace',
   press: 'press',
   ratification: 'capitals',
-  ending: 'desk',
+  ending: 'front-page',
   debrief: 'desk',
 }
 
 /** They sit where the line begins, we where it ends: on the left and right, or swapped. */
 function roomPlan(view: View, direction: Direction): Plan {
-  const ours = { seat: view.seat, look: ourLook(view) }
-  const theirs = { seat: view.seat === 'russia' ? 'usa' : 'russia', look: theirLook(view) } as const
+  const ours = { seat: view.seat, look: ourLook(view), teller: null }
+  const theirs = {
+    seat: view.seat === 'russia' ? 'usa' : 'russia',
+    look: theirLook(view),
+    teller: tellerOf(view.remembered.at(-1)),
+  } as const
   const [left, right] = direction === 'ltr' ? [theirs, ours] : [ours, theirs]
   const { draft, act, temper } = view
   // The morning is before the news; by the final session the sky has cleared.
@@ -50,17 +70,32 @@ function roomPlan(view: View, direction: Direction): Plan {
 /** The plan for a state. */
 export function planOf(state: State, direction: Direction): Plan {
   const screen = screenOf(state)
-  const view = playingOf(state)?.view
+  const playing = playingOf(state)
+  const view = playing?.view
   // The tutorial sits at the table, and goes out to the lake when its session closes.
   const isAtTable = screen === 'table' || (screen === 'tutorial' && view?.act !== 'recess')
   if (isAtTable && view !== undefined) return roomPlan(view, direction)
   const weather = screen === 'recess' ? weatherOf(view?.event ?? null) : 'fair'
-  return { scene: 'backdrop', backdrop: BACKDROP_OF[screen === 'table' ? 'title' : screen], weather }
+  const votes = screen === 'ratification' && playing !== null ? rollCall(playing.view).slice(0, playing.called) : []
+  return { scene: BACKDROP_OF[screen === 'table' ? 'title' : screen], weather, votes }
 }
 
-/** The room as it will be when the talks begin or go on, where that comes next. */
+/** The place that most likely comes next after a screen, where it is another one and not the table. */
+const NEXT: { readonly [screen in Screen]?: Backdrop } = {
+  title: 'desk',
+  dossier: 'steps',
+  press: 'capitals',
+  ratification: 'front-page',
+  ending: 'desk',
+}
+/** The same for the sessions at the table. */
+const AFTER_SESSION: { readonly [act in ActId]?: Backdrop } = { restricted: 'terrace', final: 'press' }
+
+/** What will most likely be shown next, so that it can be drawn in time; null where the place stays. */
 export function planAhead(state: State, direction: Direction): Plan | null {
-  const playing = playingOf(state)
-  if (playing === null || (playing.view.act !== 'arrival' && playing.view.act !== 'recess')) return null
-  return roomPlan(playing.view, direction)
+  const view = playingOf(state)?.view
+  const screen = screenOf(state)
+  if (view !== undefined && (screen === 'arrival' || screen === 'recess')) return roomPlan(view, direction)
+  const next = screen === 'table' && view !== undefined ? AFTER_SESSION[view.act] : NEXT[screen]
+  return next === undefined ? null : { scene: next, weather: 'fair', votes: [] }
 }

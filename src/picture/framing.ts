@@ -61,5 +61,4 @@ export const frameOf = (
   plan: Plan,
   { width, height }: { readonly width: number; readonly height: number },
   isBoardOpen: boolean,
-): Frame =>
-  plan.scene === 'room' ? roomFrame(width, height, isBoardOpen) : backdropFrame(plan.backdrop, width, height)
+): Frame => (plan.scene === 'room' ? roomFrame(width, height, isBoardOpen) : backdropFrame(plan.scene, width, height))

@@ -1,14 +1,8 @@
-import type { ImageName } from './places.ts'
+import type { Box, ImageName } from './places.ts'
 import type { TreatyLine } from './treaty.ts'
 
 /** Red, green, blue, 0 to 255. */
 export type Rgb = readonly [number, number, number]
-export interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
 
 /** One thing in a picture, in design units; things are listed from back to front. */
 export type Item =
@@ -21,8 +15,14 @@ export type Item =
       readonly shade: number
       /** Which part of the drawing's width is there: from, to, 0 to 1. */
       readonly part: readonly [number, number]
-      /** Whether it breathes where things may move. */
-      readonly alive: boolean
+      /** How strong it stands there, 0 to 1. */
+      readonly alpha: number
+      /** Where things may move: people breathe and blink, cloth waves, a pen writes, a boat sails. */
+      readonly motion: 'none' | 'breathe' | 'blink' | 'wave' | 'write' | 'sail'
+      /** Its rhythm among those that move alike, 0 and up. */
+      readonly pace: number
+      /** How far a pen writes and a boat sails, across and down. */
+      readonly reach: readonly [across: number, down: number]
     })
   | (Box & {
       readonly kind: 'light'
@@ -33,8 +33,8 @@ export type Item =
       /** 0 to 1. */
       readonly alpha: number
       readonly blend: 'screen' | 'multiply' | 'normal'
-      /** Where things may move: its strength drifts, or glints like water; it falls like rain, or floats like dust. */
-      readonly motion: 'none' | 'drift' | 'glint' | 'fall' | 'float'
+      /** Where things may move: its strength drifts, glints like water or flashes; it falls like rain, or floats like dust. */
+      readonly motion: 'none' | 'drift' | 'glint' | 'flash' | 'fall' | 'float'
       /** Between which heights its foot falls, again and again. */
       readonly way: readonly [from: number, to: number]
     })
@@ -61,7 +61,10 @@ export const image = (name: ImageName, box: Box, more: Partial<ImageItem> = {}):
   flip: false,
   shade: 0,
   part: [0, 1],
-  alive: false,
+  alpha: 1,
+  motion: 'none',
+  pace: 0,
+  reach: [0, 0],
   ...box,
   ...more,
 })

@@ -1,6 +1,15 @@
+import lids from '../../assets/art/lids.json'
 import places from '../../assets/art/places.json'
 import type { SeatId } from '../rules/scenario.ts'
 import type { Look } from '../store/look.ts'
+
+/** A place in the design space. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
 
 /** The space every picture is composed in; screens show a part of it (see framing.ts). */
 export const DESIGN = places.stage
@@ -16,19 +25,26 @@ export const DELEGATES = {
 } as const satisfies { [seat in SeatId]: { [rank in Rank]: string } }
 export type Delegate = (typeof DELEGATES)[SeatId][Rank]
 
-export const BACKDROPS = ['lake-dusk', 'desk', 'steps', 'terrace', 'press', 'capitals'] as const
+export const BACKDROPS = ['lake-dusk', 'desk', 'steps', 'terrace', 'press', 'capitals', 'front-page'] as const
 export type Backdrop = (typeof BACKDROPS)[number]
 
 /** Every drawing by its file name. */
 export type ImageName =
   | Backdrop
   | `${Delegate}-${Look}`
+  | `${Delegate}-${Look}-lids`
   | `flag-${SeatId | 'switzerland'}`
+  | `flag-${SeatId}-b`
+  | `vote-${SeatId}-${number}`
   | 'room'
   | 'table'
   | 'chair'
   | 'treaty'
   | 'seal'
+  | 'pen'
+  | 'sheet'
+  | 'boat'
+  | 'boat-day'
 
 /** A seat on the left side: where a portrait meets the table (its middle), its scale, and how far from the light, 0 to 1. */
 export interface Place {
@@ -69,6 +85,28 @@ export const WATERS: { readonly [backdrop in Backdrop]?: Water } = {
   terrace: { x: 1130, top: 440, bottom: 548, width: 190 },
   capitals: { x: 800, top: 660, bottom: 880, width: 620 },
 }
+
+/** Where closed eyes lie in a portrait (x, y, width, height); none where the eyes are hardly open. */
+export const LIDS: { readonly [portrait in string]?: readonly number[] } = lids
+/** Pens on the left side, at their papers: the point of the nib, and the line they write. */
+export const PEN = places.pen
+export const PENS: { readonly [rank in Rank]: { x: number; y: number; scale: number; line: readonly number[] } } =
+  places.pens
+/** A sheet of paper, and its way from the left side to the treaty. */
+export const SHEET = { ...places.sheet, from: point(places.sheet.from), to: point(places.sheet.to) }
+/** The buildings of the home groups in the two capitals, in the scenario's order. */
+export const VOTES: { readonly [seat in SeatId]: readonly Box[] } = places.votes
+/** Where boats sail: the height of the water, between which points, and how large they are. */
+export const SAILS: { readonly [backdrop in Backdrop]?: readonly Sail[] } = places.sails
+interface Sail {
+  readonly y: number
+  readonly from: number
+  readonly to: number
+  readonly scale: number
+}
+
+/** Where cameras flash. */
+export const FLASHES: { readonly [backdrop in Backdrop]?: readonly (readonly number[])[] } = places.flashes
 
 /** What an upright window shows of a backdrop: the middle, but for these. */
 export const FOCUS: { readonly [backdrop in Backdrop]?: number } = { 'lake-dusk': 350 }

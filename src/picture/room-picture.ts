@@ -1,65 +1,16 @@
-import type { Plan } from './director.ts'
+import { NIGHT, papers, type Room, SIDES, seated, sideways, standard } from './delegation.ts'
 import { type Light, lightOf } from './light.ts'
 import { around, type Item, image, light, type Rgb, WHOLE } from './picture.ts'
-import {
-  CHAIR,
-  DELEGATES,
-  DESIGN,
-  LAKE,
-  PORTRAIT,
-  RANKS,
-  SEAL,
-  SEATING,
-  STANDARD,
-  TABLE_LAMP,
-  TREATY,
-  WALL_LAMP,
-} from './places.ts'
+import { LAKE, RANKS, SEAL, TABLE_LAMP, TREATY, WALL_LAMP } from './places.ts'
 import { treatyLines } from './treaty.ts'
 import { glintsOn } from './water.ts'
 import { motesIn, rainIn, sunOver } from './weather.ts'
 
-type Room = Extract<Plan, { scene: 'room' }>
-type Side = 'left' | 'right'
-const SIDES: readonly Side[] = ['left', 'right']
-
-/** A place of the left side on either side, drawn towards the middle by the frame's closeness. */
-function sideways(x: number, side: Side, closeness: number): number {
-  const fromMiddle = (DESIGN.width / 2 - x) * closeness
-  return DESIGN.width / 2 + (side === 'left' ? -fromMiddle : fromMiddle)
-}
-
-/** The dark beyond every picture, as the canvas and the page have it. */
-const NIGHT: Rgb = [10, 18, 20]
 const LAMPLIGHT: Rgb = [255, 196, 112]
 
 /** The glass of the middle windows, and the air before them where dust is seen. */
 const WINDOW = { x: 540, y: 60, width: 520, height: 420 }
 const AIR = { x: 430, y: 150, width: 740, height: 420 }
-
-/** One delegate on a chair, with the dark of the room behind. */
-function seated(plan: Room, side: Side, rank: (typeof RANKS)[number], closeness: number): Item[] {
-  const { seat, look } = plan[side]
-  const { x, y, scale, shade } = SEATING[rank]
-  const middle = sideways(x, side, closeness)
-  const back = y - CHAIR.above * scale
-  const flip = side === 'right'
-  const behind = (flip ? CHAIR.behind : -CHAIR.behind) * scale
-  const person = { x: middle - (PORTRAIT.width * scale) / 2, y: y - (PORTRAIT.height - PORTRAIT.hidden) * scale }
-  const bounds = { ...person, width: PORTRAIT.width * scale, height: PORTRAIT.height * scale }
-  const chair = around(middle + behind, back, CHAIR.width * scale, CHAIR.height * scale)
-  return [
-    light(`${side}-${rank}-dark`, around(middle, back, 430 * scale, 520 * scale), NIGHT, 0.5, { blend: 'normal' }),
-    image('chair', chair, { id: `${side}-${rank}-chair`, flip, shade }),
-    image(`${DELEGATES[seat][rank]}-${look}`, bounds, { id: `${side}-${rank}`, flip, shade, alive: true }),
-  ]
-}
-
-function standard(plan: Room, side: Side, closeness: number): Item {
-  const middle = sideways(STANDARD.x + STANDARD.width / 2, side, closeness)
-  const box = { ...STANDARD, x: middle - STANDARD.width / 2 }
-  return image(`flag-${plan[side].seat}`, box, { id: `${side}-flag`, flip: side === 'right', shade: 0.3 })
-}
 
 function lamps(light_: Light): Item[] {
   return SIDES.flatMap((side) => [
@@ -98,10 +49,11 @@ export function roomPicture(plan: Room, closeness: number): readonly Item[] {
     light('sky', around(LAKE.x, 270, 1100, 620), of.sky.color, of.sky.alpha),
     ...(plan.weather === 'rain' ? rainIn(WINDOW, 46) : glintsOn(LAKE, 14)),
     ...(plan.weather === 'sun' ? sunOver(LAKE.x, 270) : []),
-    ...SIDES.map((side) => standard(plan, side, closeness)),
+    ...SIDES.flatMap((side) => standard(plan, side, closeness)),
     ...RANKS.flatMap((rank) => SIDES.flatMap((side) => seated(plan, side, rank, closeness))),
     image('table', WHOLE),
     ...paper,
+    ...SIDES.flatMap((side) => papers(side, closeness)),
     ...(plan.isSigned ? [image('seal', SEAL)] : []),
     ...(plan.weather === 'rain' ? [] : motesIn(AIR, 26)),
     light('sun', around(LAKE.x, 560, 520, 180), [255, 206, 130], 0.12, { motion: 'drift' }),

@@ -1,4 +1,5 @@
-import { around, type Box, type Item, light, WHOLE } from './picture.ts'
+import { around, type Item, light, WHOLE } from './picture.ts'
+import type { Box } from './places.ts'
 
 /** The sky of the day: what the recess event brings is seen over the lake, and in the windows afterwards. */
 export type Weather = 'fair' | 'rain' | 'sun'

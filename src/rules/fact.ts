@@ -8,10 +8,12 @@ import { codeOf, type Move } from './move.ts'
 import { type Ending, outcomeOf } from './outcomes.ts'
 import { formAt, GAUGES, type Position, type PositionRecord, RECESS, readPosition } from './position.ts'
 import { CLAUSES, type ClauseId, type Form, type OptionId, SEATS, type SeatId } from './scenario.ts'
+import { type Tell, tellOf } from './tell.ts'
 
 /** What has happened, past tense. Told to the chair; holds nothing that the chair may not know then. */
 export type Fact =
   | { readonly fact: 'answered'; readonly answer: ToldAnswer }
+  | { readonly fact: 'tell'; readonly tell: Tell }
   | { readonly fact: 'named'; readonly clause: ClauseId }
   | { readonly fact: 'settled'; readonly clause: ClauseId; readonly from: OptionId | null; readonly to: OptionId }
   | { readonly fact: 'trust' | 'temper'; readonly from: number; readonly to: number }
@@ -53,9 +55,13 @@ export function shownPosition(game: Game, position: Position): PositionRecord {
   return readPosition(position - (position % GAUGES) + gauges)
 }
 
-function heard(game: Game, ctx: Context, gauges: number, move: Move, near: boolean): Fact[] {
+function heard(game: Game, ctx: Context, position: Position, move: Move, near: boolean): Fact[] {
+  const group = (position / GAUGES) | 0
+  const gauges = position % GAUGES
   if (move.do === 'table') {
-    return [{ fact: 'answered', answer: { ...explain(game, ctx, gauges, codeOf(ctx, move)), near } }]
+    const answer = { ...explain(game, ctx, gauges, codeOf(ctx, move)), near }
+    const tell = tellOf(game, group, move.text)
+    return [{ fact: 'answered', answer }, ...(tell === null ? [] : [{ fact: 'tell', tell } as const])]
   }
   if (move.do === 'ask') return [{ fact: 'named', clause: heaviestClause(game, ctx.place) }]
   if (move.do === 'channel') {
@@ -83,7 +89,7 @@ export function factsOf(
   near: boolean,
 ): Fact[] {
   const ctx = fillContext(game, newContext(), (position / GAUGES) | 0)
-  const said = heard(game, ctx, position % GAUGES, move, near)
+  const said = heard(game, ctx, position, move, near)
   const told = readPosition(after)
   const changed = changesBetween(shownPosition(game, position), told)
   if (to < 0) {

@@ -48,6 +48,8 @@ export interface Temperament {
   readonly first: number
   readonly last: number
   readonly pressure: number
+  /** How often their hands tell the truth, per cent (see tell.ts); absent: their hands tell nothing. */
+  readonly tells?: number | undefined
 }
 
 /** A group at home: weights per clause and the support it needs. */

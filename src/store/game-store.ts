@@ -38,6 +38,8 @@ export interface Actions {
   toDebrief(): void
   toPaper(): void
   enterVilla(): void
+  /** Calls the votes up to this many home groups. */
+  call(groups: number): void
   leaveVotes(): void
   send(move: Move): Promise<boolean>
   guess(when: keyof Guesses, percent: number): void
@@ -178,6 +180,10 @@ export function createGameStore(shelf: Shelf, plays = true) {
           enterVilla: () =>
             change((playing) => {
               playing.arrived = true
+            }),
+          call: (groups) =>
+            set((state) => {
+              if (state.playing !== null) state.playing.called = groups
             }),
           leaveVotes: () =>
             change((playing) => {

@@ -12,5 +12,15 @@ export function playingFrom(
   facts: readonly Fact[],
 ): Playing {
   const view = link.view()
-  return { seed: link.seed, chair, view, briefing: link.briefing(), facts, guesses: link.guesses(), arrived, voted }
+  return {
+    seed: link.seed,
+    chair,
+    view,
+    briefing: link.briefing(),
+    facts,
+    guesses: link.guesses(),
+    arrived,
+    voted,
+    called: 0,
+  }
 }

@@ -35,6 +35,8 @@ export interface Playing {
   readonly guesses: Guesses
   readonly arrived: boolean
   readonly voted: boolean
+  /** How many home groups have been called in this visit (see roll-call.ts). */
+  readonly called: number
 }
 
 /** The tutorial where it stands. */

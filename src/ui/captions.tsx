@@ -22,7 +22,7 @@ export function Captions() {
     if (!isOn) return
     let timer = 0
     const stop = store.subscribe((after, before) => {
-      const told = heardBetween(before, after, true)
+      const told = heardBetween(before, after)
         .map(({ cue }) => captionOf(cue))
         .filter((caption) => caption !== null)
       if (told.length === 0 && screenOf(before) === screenOf(after)) return

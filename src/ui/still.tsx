@@ -3,9 +3,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { urlOf } from '../picture/art.ts'
 import { planOf } from '../picture/director.ts'
 import { frameOf } from '../picture/framing.ts'
-import type { Box, Item, Rgb } from '../picture/picture.ts'
+import type { Item, Rgb } from '../picture/picture.ts'
 import { pictureOf } from '../picture/picture-of.ts'
-import { TREATY } from '../picture/places.ts'
+import { type Box, TREATY } from '../picture/places.ts'
 import { INK, type TreatyLine } from '../picture/treaty.ts'
 import { useGame } from './context.ts'
 import './styles/still.css'
@@ -46,6 +46,7 @@ function Ink({ lines }: { readonly lines: readonly TreatyLine[] }) {
 }
 
 function Thing({ item }: { readonly item: Item }) {
+  if (item.kind !== 'ink' && item.alpha === 0) return null
   if (item.kind === 'ink') return <Ink lines={item.lines} />
   if (item.kind === 'light') {
     const { shape, color, alpha: opacity, blend } = item

@@ -33,6 +33,27 @@ function instead(match: Match, decision: number, move: Move): Match {
   return next
 }
 
+describe('what is told of hands and shares', () => {
+  const match = played(0, 7, 'silent; table scope=c; ask; lakeside; walk')
+  const debrief = debriefOf(geneva, viewOf(match.summit))
+
+  it('judges every tell by their mandate: right where a clause that stirs them weighs two or more', () => {
+    const { end, remembered } = viewOf(match.summit)
+    const weights = geneva.mandates.usa.find(({ id }) => id === end?.mandates.usa)?.weights ?? []
+    const told = remembered.flatMap(({ facts }) => facts.filter((fact) => fact.fact === 'tell'))
+    expect(debrief?.tells.map(({ decision }) => decision)).toEqual([2])
+    expect(debrief?.tells.map(({ tell }) => tell)).toEqual(told.map((fact) => fact.fact === 'tell' && fact.tell))
+    for (const { tell, isTrue } of debrief?.tells ?? []) {
+      expect(isTrue).toBe((tell.sign === 'stirred') === (weights[0] ?? 0) >= 2)
+    }
+  })
+
+  it('has a share of both seats for every decision', () => {
+    expect(debrief?.shares).toHaveLength(viewOf(match.summit).decisions)
+    expect(debrief?.shares[0]).toEqual([0, 0])
+  })
+})
+
 const answerOf = (match: Match) =>
   viewOf(match.summit)
     .remembered.at(-1)

@@ -7,6 +7,7 @@ export const answered = (kind: AnswerKind): Fact => ({ fact: 'answered', answer:
 /** A fact of every kind; a kind that is missing here does not compile. */
 export const SAMPLES: { readonly [kind in Fact['fact']]: Extract<Fact, { fact: kind }> | Fact } = {
   answered: answered('accepted'),
+  tell: { fact: 'tell', tell: { clause: 'scope', sign: 'stirred', by: 'envoy' } },
   named: { fact: 'named', clause: 'scope' },
   settled: { fact: 'settled', clause: 'scope', from: null, to: 'c' },
   trust: { fact: 'trust', from: 1, to: 2 },

@@ -59,9 +59,9 @@ const room = planOf((await atTable('russia')).getState(), 'ltr')
 describe('the plan of a picture', () => {
   it('shows every backdrop and the room in the course of a signed match', async () => {
     const plans = await plansOfMatch()
-    const shown = new Set(plans.map((plan) => (plan.scene === 'room' ? 'room' : plan.backdrop)))
+    const shown = new Set(plans.map(({ scene }) => scene))
     expect([...shown].sort()).toEqual([...BACKDROPS, 'room'].sort())
-    expect(plans.at(-1)).toEqual({ scene: 'backdrop', backdrop: 'desk', weather: 'fair' })
+    expect(plans.at(-1)).toEqual({ scene: 'front-page', weather: 'fair', votes: [] })
   })
 
   it.each(['russia', 'usa'] as const)('seats them where the line begins, from the chair of %s', async (chair) => {
@@ -83,15 +83,21 @@ describe('the plan of a picture', () => {
 })
 
 describe('the plan ahead', () => {
-  it('is the room while the talks come next, and nothing else', async () => {
+  it('is where a summit most likely goes: from the title to the table, out to the lake, and back', async () => {
     const store = newStore()
     const { actions } = store.getState()
-    expect(planAhead(store.getState(), 'ltr')).toBeNull()
+    const ahead = () => planAhead(store.getState(), 'ltr')
+    expect(ahead()).toMatchObject({ scene: 'desk' })
     actions.begin({ seed: 7 }, 'usa')
-    expect(planAhead(store.getState(), 'ltr')).toMatchObject({ scene: 'room', left: { seat: 'russia' } })
+    expect(ahead()).toMatchObject({ scene: 'steps' })
     actions.enterVilla()
+    expect(ahead()).toMatchObject({ scene: 'room', left: { seat: 'russia' } })
     await actions.send({ do: 'silent' })
-    expect(planAhead(store.getState(), 'ltr')).toBeNull()
+    expect(ahead()).toMatchObject({ scene: 'terrace' })
+    await actions.send({ do: 'adjourn' })
+    expect(ahead()).toMatchObject({ scene: 'room' })
+    await actions.send({ do: 'lakeside' })
+    expect(ahead()).toBeNull()
   })
 })
 
@@ -99,7 +105,7 @@ describe('the room', () => {
   it('holds six faces with our side mirrored, and a flag for each seat', async () => {
     const plan = planOf((await atTable('usa')).getState(), 'ltr')
     const items = pictureOf(plan, 1)
-    const people = items.filter((item) => item.kind === 'image' && item.alive)
+    const people = items.filter((item) => item.kind === 'image' && item.motion === 'breathe')
     expect(people).toHaveLength(6)
     for (const item of people) expect(item.kind === 'image' && item.flip).toBe(item.id.startsWith('right'))
     expect(items.map(({ id }) => id)).toEqual(expect.arrayContaining(['left-flag', 'right-flag', 'treaty', 'ink']))
@@ -118,7 +124,7 @@ describe('the room', () => {
   it('knows the drawings the next statement may want', async () => {
     const plan = planOf((await atTable('usa')).getState(), 'ltr')
     expect(new Set(soonWanted(plan)).size).toBe(6 * LOOKS.length)
-    expect(soonWanted({ scene: 'backdrop', backdrop: 'desk', weather: 'fair' })).toContain('room')
+    expect(soonWanted({ scene: 'desk', weather: 'fair', votes: [] })).toContain('room')
   })
 })
 
@@ -202,11 +208,7 @@ describe('the frame', () => {
   })
 
   it.each(sizes)('covers the window with a backdrop at %i x %i', (width, height) => {
-    const { scale, x, y } = frameOf(
-      { scene: 'backdrop', backdrop: 'lake-dusk', weather: 'fair' },
-      { width, height },
-      false,
-    )
+    const { scale, x, y } = frameOf({ scene: 'lake-dusk', weather: 'fair', votes: [] }, { width, height }, false)
     expect(x).toBeGreaterThanOrEqual(0)
     expect(y).toBeGreaterThanOrEqual(0)
     expect(scale * 1600).toBeGreaterThanOrEqual(width - 0.001)

@@ -1,4 +1,5 @@
 import { reasonKey } from '../../i18n/reason.ts'
+import { tellKey } from '../../i18n/tell.ts'
 import { type Happening, tellingOf } from '../../i18n/telling.ts'
 import type { ToldAnswer } from '../../rules/answer.ts'
 import type { Fact } from '../../rules/fact.ts'
@@ -31,6 +32,11 @@ function factLines(chair: SeatId, seed: number | null, fact: Fact): string[] {
   switch (fact.fact) {
     case 'answered':
       return answerLines(fact.answer)
+    case 'tell': {
+      const { tell } = fact
+      const hands = say(tellKey(chair === 'russia' ? 'usa' : 'russia', tell))
+      return [say('tell.of', { clause: say(`clause.${tell.clause}`), hands })]
+    }
     case 'named':
       return [say('speech.named', { clause: say(`clause.${fact.clause}`) })]
     case 'settled': {

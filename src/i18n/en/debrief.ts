@@ -104,10 +104,15 @@ export const debrief = {
   'debrief.course': 'Statement by statement',
   'debrief.course.what':
     'After every statement, what you did, and the best text for you that they would have taken there.',
+  'debrief.tell':
+    '{isTrue, select, true {True} other {Misleading}}: {clause} {sign, select, stirred {{isTrue, select, true {weighs much for them.} other {weighs little for them.}}} other {{isTrue, select, true {weighs little for them.} other {weighs much for them.}}}}',
+  'debrief.tells':
+    '{temperament, select, cautious {Cautious delegations show their hands truly 6 times in 10} proud {Proud delegations show their hands truly 9 times in 10} other {Steady delegations show their hands truly 3 times in 4}}; here {right} of {n} tells were true. Much means a weight of 2 or 3.',
   'debrief.course.n': 'No.',
   'debrief.course.you': 'You',
   'debrief.course.answer': 'Their answer',
   'debrief.course.draft': 'Russia / US',
+  'debrief.course.share': '{russia, number, percent} / {usa, number, percent} of the best each could sign',
   'debrief.course.best': 'They would have taken',
   'debrief.course.open':
     '{n, plural, =0 {none of {of} texts} one {# of {of} texts; best for you:} other {# of {of} texts; best for you:}}',

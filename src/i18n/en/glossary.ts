@@ -24,6 +24,9 @@ export const glossary = {
   'term.temper.name': 'Temper',
   'term.temper.plain':
     'How heated the room is: calm, tense, sharp, or at the brink; one step further and the talks break down.',
+  'term.tell.name': 'Tell',
+  'term.tell.plain':
+    'What hands give away before words do: whether a clause weighs much for that person’s side; it can mislead.',
   'term.public-line.name': 'Public line',
   'term.public-line.plain':
     'A pledge made to the press: kept, it helps you at home a little; broken, it costs you more.',

@@ -47,7 +47,7 @@ export const library = {
   'library.about.simplified.2':
     'The law is real, in its main lines. Russia’s Constitution forbids extraditing a citizen; American law, as a rule, asks for an extradition treaty, and there is none. In the game a text against the law can be signed, and falls afterwards.',
   'library.about.simplified.3':
-    'Parliament, courts, services and press are three groups in each capital. Trust, temper and face move in small steps. Chance is drawn once, at the start: after that the same moves always lead to the same end.',
+    'Parliament, courts, services and press are three groups in each capital. Trust, temper and face move in small steps. Chance is drawn once, at the start: after that the same moves always lead to the same end. Hands that tell are our rule too: real people give away less.',
 
   'library.about.numbers': 'Why these numbers',
   'library.about.numbers.1':

@@ -173,6 +173,8 @@ export const table = {
     'The ring is the adviser’s own guess. The envoy is too gloomy about demands, the hardliner too hopeful.',
   'hint.verdict':
     'A verdict marks one clause alone. The forecast marks the whole text: one clause can pay for the other.',
+  'hint.tell':
+    'Hands can tell: stirred, the clause may weigh much for them; at ease, little. Not proof: proud delegations show it 9 times in 10, steady ones 3 in 4, cautious ones 6 in 10.',
   'hint.proposal': 'Their proposal stands while it lasts. Its price is beneath it; you need not take it.',
   'hint.final': 'The final session: move settled clauses one step, or sign. They sign only a draft they can live with.',
   'hint.recess':

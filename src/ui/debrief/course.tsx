@@ -1,12 +1,21 @@
 import type { Debrief } from '../../analysis/debrief.ts'
 import type { Moment } from '../../analysis/moments.ts'
-import { useWords } from '../context.ts'
+import type { Judged } from '../../analysis/tells.ts'
+import { usePlaying, useWords } from '../context.ts'
 import { type Told, useTold } from '../table/last-answer.ts'
 import { Ours } from '../table/minutes-dialog.tsx'
-import { useReasons } from '../table/speech-card.tsx'
+import { TellLine, useReasons } from '../table/speech-card.tsx'
 import { TextLines } from '../table/text-lines.tsx'
 
-function Row({ moment, told }: { readonly moment: Moment; readonly told: Told }) {
+interface RowProps {
+  readonly moment: Moment
+  readonly told: Told
+  readonly judged: Judged | undefined
+  /** Per cent of the best draft that Russia and the United States could sign. */
+  readonly share: readonly [number, number] | undefined
+}
+
+function Row({ moment, told, judged, share }: RowProps) {
   const { say } = useWords()
   const reasons = useReasons(told)
   const { statement, worth, acceptable, legal, best } = moment
@@ -22,8 +31,21 @@ function Row({ moment, told }: { readonly moment: Moment; readonly told: Told })
         {reasons.map((reason) => (
           <span key={reason}>{reason} </span>
         ))}
+        {judged === undefined ? null : (
+          <>
+            <TellLine tell={judged.tell} />{' '}
+            <span class={`debrief-tell-${judged.isTrue}`}>
+              {say('debrief.tell', { clause: say(`clause.${judged.tell.clause}`), ...judgement(judged) })}
+            </span>
+          </>
+        )}
       </td>
-      <td class="debrief-worth">{say('debrief.point.worth', { russia: worth[0], usa: worth[1] })}</td>
+      <td class="debrief-worth">
+        {say('debrief.point.worth', { russia: worth[0], usa: worth[1] })}
+        {share === undefined ? null : (
+          <small>{say('debrief.course.share', { russia: share[0] / 100, usa: share[1] / 100 })}</small>
+        )}
+      </td>
       <td>
         {say('debrief.course.open', { n: acceptable, of: legal })}{' '}
         {best === null ? null : <TextLines text={best.text} />}
@@ -32,14 +54,29 @@ function Row({ moment, told }: { readonly moment: Moment; readonly told: Told })
   )
 }
 
+/** As ICU reads it. */
+const judgement = ({ tell, isTrue }: Judged) => ({ sign: tell.sign, isTrue: `${isTrue}` })
+
+/** How true their hands were, and how true they are with their temperament. */
+function Hands({ tells }: Pick<Debrief, 'tells'>) {
+  const { say } = useWords()
+  const { view } = usePlaying()
+  if (view.end === null || tells.length === 0) return null
+  const right = tells.filter(({ isTrue }) => isTrue).length
+  return (
+    <p class="debrief-soft">{say('debrief.tells', { temperament: view.end.temperament, n: tells.length, right })}</p>
+  )
+}
+
 /** Every statement with its answer, the draft after it, and what they would have taken. */
-export function Course({ moments }: Pick<Debrief, 'moments'>) {
+export function Course({ moments, tells, shares }: Pick<Debrief, 'moments' | 'tells' | 'shares'>) {
   const { say } = useWords()
   const told = useTold()
   return (
     <section class="debrief-card debrief-course paper" aria-labelledby="debrief-course">
       <h2 id="debrief-course">{say('debrief.course')}</h2>
       <p class="debrief-soft">{say('debrief.course.what')}</p>
+      <Hands tells={tells} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by itself, and keys must reach it */}
       <section class="debrief-scroll" aria-label={say('debrief.course.what')} tabIndex={0}>
         <table>
@@ -55,7 +92,15 @@ export function Course({ moments }: Pick<Debrief, 'moments'>) {
           <tbody>
             {moments.map((moment) => {
               const one = told[moment.decision - 1]
-              return one === undefined ? null : <Row key={moment.decision} moment={moment} told={one} />
+              return one === undefined ? null : (
+                <Row
+                  key={moment.decision}
+                  moment={moment}
+                  told={one}
+                  share={shares[moment.decision - 1]}
+                  judged={tells.find(({ decision }) => decision === moment.decision)}
+                />
+              )
             })}
           </tbody>
         </table>

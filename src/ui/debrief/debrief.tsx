@@ -71,7 +71,7 @@ export function DebriefScreen() {
               <Hidden end={end} />
               <Forecasts end={end} />
             </div>
-            <Course moments={debrief.moments} />
+            <Course moments={debrief.moments} tells={debrief.tells} shares={debrief.shares} />
           </>
         )}
         <Onward>

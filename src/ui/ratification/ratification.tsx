@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { GameKey } from '../../i18n/languages.ts'
 import { tellingOf } from '../../i18n/telling.ts'
-import type { SeatId } from '../../rules/scenario.ts'
+import { SEATS, type SeatId } from '../../rules/scenario.ts'
 import type { HomeView } from '../../rules/view.ts'
-import { useActions, useGame, usePlaying, useWords } from '../context.ts'
+import { rollCall } from '../../store/roll-call.ts'
+import { useActions, usePlaying, useWords } from '../context.ts'
 import { HomeMark } from '../home/home-groups.tsx'
-import { acrossFrom } from '../parts/cast.ts'
 import { Flag } from '../parts/flag.tsx'
 import { useArrivalFocus } from '../parts/focus.ts'
 import { Key } from '../parts/key.tsx'
@@ -56,16 +56,14 @@ function Capital({ seat, groups, called }: CapitalProps) {
   )
 }
 
-/** The votes in both capitals, group by group, and what they come to. */
+/** The votes in both capitals, each panel under its own city, group by group, and what they come to. */
 export function Ratification() {
   const { say } = useWords()
   const actions = useActions()
   const { view, seed } = usePlaying()
-  const motion = useGame((state) => state.settings.motion)
   const heading = useArrivalFocus<HTMLHeadingElement>()
   const onward = useRef<HTMLButtonElement>(null)
-  const seats = [acrossFrom(view.seat), view.seat] as const
-  const { shown, isDone, skip } = useReveal(view.end?.home == null ? 0 : 6, motion)
+  const { told, isDone, skip } = useReveal(rollCall(view))
   const goOn = () => (isDone ? actions.leaveVotes() : skip())
   useKeys({ Enter: goOn, ' ': goOn, ...(isDone ? {} : { Escape: skip }) })
   useLayoutEffect(() => {
@@ -98,8 +96,13 @@ export function Ratification() {
           </p>
         </header>
         <div class="votes-capitals">
-          {seats.map((seat, side) => (
-            <Capital key={seat} seat={seat} groups={home?.[seat] ?? []} called={Math.floor((shown + 1 - side) / 2)} />
+          {SEATS.map((seat) => (
+            <Capital
+              key={seat}
+              seat={seat}
+              groups={home?.[seat] ?? []}
+              called={told.filter((call) => call.seat === seat).length}
+            />
           ))}
         </div>
         <footer class="votes-foot">

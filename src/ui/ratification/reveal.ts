@@ -1,15 +1,20 @@
-import { useEffect, useState } from 'preact/hooks'
-import { CALL_MS } from '../../store/roll-call.ts'
+import { useEffect } from 'preact/hooks'
+import { CALL_MS, type Call } from '../../store/roll-call.ts'
+import { useActions, useGame, usePlaying } from '../context.ts'
 import { mayMove } from '../parts/focus.ts'
 
-/** Counts up from 0 to `count`, one group after another; at once where nothing may move. `skip` ends the wait. */
-export function useReveal(count: number, motion: 'system' | 'less') {
-  const [shown, setShown] = useState(() => (mayMove(motion) ? 0 : count))
-  const isDone = shown >= count
+/** Calls the votes one after another; all at once where nothing may move. `skip` ends the wait. */
+export function useReveal(votes: readonly Call[]) {
+  const { called } = usePlaying()
+  const { call } = useActions()
+  const motion = useGame((state) => state.settings.motion)
+  const isDone = called >= votes.length
+  const skip = () => call(votes.length)
   useEffect(() => {
     if (isDone) return
-    const timer = window.setTimeout(() => setShown((now) => now + 1), CALL_MS)
+    if (!mayMove(motion)) return skip()
+    const timer = window.setTimeout(() => call(called + 1), CALL_MS)
     return () => window.clearTimeout(timer)
-  }, [shown, isDone])
-  return { shown, isDone, skip: () => setShown(count) }
+  }, [called, isDone])
+  return { told: votes.slice(0, called), isDone, skip }
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { dialogue } from '../../i18n/speech.ts'
 import type { ToldAnswer } from '../../rules/answer.ts'
 import type { ClauseId } from '../../rules/scenario.ts'
+import type { Tell } from '../../rules/tell.ts'
 import type { Remembered } from '../../rules/view.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { acrossFrom } from '../parts/cast.ts'
@@ -11,6 +12,8 @@ export interface Told {
   readonly made: Remembered
   readonly line: string | null
   readonly answer: ToldAnswer | null
+  /** What their hands said to it. */
+  readonly tell: Tell | null
   /** The clause they named when they were asked. */
   readonly named: ClauseId | null
   /** Their mandate, where the back channel has told it. */
@@ -31,6 +34,7 @@ export function useTold(): readonly Told[] {
         made,
         line: key === null ? null : (bank[key] ?? null),
         answer: told('answered')?.answer ?? null,
+        tell: told('tell')?.tell ?? null,
         named: told('named')?.clause ?? null,
         learnt: told('mandate-learnt')?.mandate ?? null,
       }

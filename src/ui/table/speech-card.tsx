@@ -1,6 +1,8 @@
 import type { Ref } from 'preact'
 import { reasonKey } from '../../i18n/reason.ts'
-import { theirLook } from '../../store/look.ts'
+import { tellKey } from '../../i18n/tell.ts'
+import { headLook } from '../../picture/teller.ts'
+import type { Tell } from '../../rules/tell.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { ADVISER_PERSON, acrossFrom } from '../parts/cast.ts'
 import { Spoken } from '../parts/spoken.tsx'
@@ -42,6 +44,14 @@ export function useReasons(told: Told): string[] {
   return said
 }
 
+/** What their hands have said, in words. */
+export function TellLine({ tell }: { readonly tell: Tell }) {
+  const { say } = useWords()
+  const { view } = usePlaying()
+  const hands = say(tellKey(acrossFrom(view.chair), tell))
+  return <em class="table-tell">{say('tell.of', { clause: say(`clause.${tell.clause}`), hands })} </em>
+}
+
 /** What the other delegation has just said: who, how they look, the line, the verdicts, the reasons, what changed. */
 export function SpeechCard({ told, focus }: { readonly told: Told | null; readonly focus: Ref<HTMLElement> }) {
   const words = useWords()
@@ -51,7 +61,7 @@ export function SpeechCard({ told, focus }: { readonly told: Told | null; readon
   return (
     <section class="table-speech paper" ref={focus} tabIndex={-1} aria-label={say('speech.theirs')}>
       <h2 class="table-tag">
-        {say(`person.${head}`)} <small>{say(`look.${theirLook(view)}`)}</small>
+        {say(`person.${head}`)} <small>{say(`look.${headLook(view)}`)}</small>
       </h2>
       {told === null ? <p class="table-line">{say('speech.silence')}</p> : <Said told={told} />}
     </section>
@@ -79,6 +89,7 @@ export function Said({ told }: { readonly told: Told }) {
             {reason}{' '}
           </span>
         ))}
+        {told.tell === null ? null : <TellLine tell={told.tell} />}
         {changes.map((change) => (
           <b key={change}>{change} </b>
         ))}

@@ -11,6 +11,7 @@ export function TableHint({ told }: { readonly told: Told | null }) {
   const fitting: [boolean, string, GameKey][] = [
     [view.statement === 1, 'table-first', 'hint.first'],
     [(told?.answer?.verdicts.length ?? 0) > 0, 'table-verdict', 'hint.verdict'],
+    [told?.tell != null, 'table-tell', 'hint.tell'],
     [view.act === 'final', 'table-final', 'hint.final'],
     [view.proposal !== null && view.statement !== 1, 'table-proposal', 'hint.proposal'],
     [view.statement !== 1, 'table-percent', 'hint.percent'],

@@ -1,0 +1,22 @@
+import type { Game } from '../rules/game.ts'
+import { CLAUSE, SEATS } from '../rules/scenario.ts'
+import { isTrueTell, type Tell } from '../rules/tell.ts'
+import type { View } from '../rules/view.ts'
+
+/** A tell of a match that is over, and whether it was true of their mandate. */
+export interface Judged {
+  readonly decision: number
+  readonly tell: Tell
+  readonly isTrue: boolean
+}
+
+/** What their hands said in a match, statement by statement, judged in its own game (`gameTold`). */
+export function tellsOf({ scenario, world, other }: Game, view: View): readonly Judged[] {
+  const weights = scenario.mandates[SEATS[other]][world.mandates[other]]?.weights ?? []
+  return view.remembered.flatMap(({ decision, facts }) =>
+    facts.flatMap((fact) => {
+      if (fact.fact !== 'tell') return []
+      return [{ decision, tell: fact.tell, isTrue: isTrueTell(fact.tell, weights[CLAUSE[fact.tell.clause]] ?? 0) }]
+    }),
+  )
+}
