@@ -9,6 +9,7 @@ const BED_OF: { readonly [screen in Screen]: Bed } = {
   dossier: 'villa',
   arrival: 'terrace',
   table: 'villa',
+  answered: 'villa',
   tutorial: 'villa',
   recess: 'terrace',
   press: 'press',

@@ -40,7 +40,7 @@ export type SceneName = Plan['scene']
 
 export type Direction = 'ltr' | 'rtl'
 
-const BACKDROP_OF: { readonly [screen in Exclude<Screen, 'table'>]: Backdrop } = {
+const BACKDROP_OF: { readonly [screen in Exclude<Screen, 'table' | 'answered'>]: Backdrop } = {
   title: 'lake-dusk',
   tutorial: 'terrace',
   dossier: 'desk',
@@ -53,7 +53,7 @@ const BACKDROP_OF: { readonly [screen in Exclude<Screen, 'table'>]: Backdrop } =
 }
 
 /** They sit where the line begins, we where it ends: on the left and right, or swapped. */
-function roomPlan(view: View, direction: Direction): Plan {
+function roomPlan(view: View, direction: Direction, screen: Screen): Plan {
   const ours = { seat: view.seat, look: ourLook(view), teller: null }
   const theirs = {
     seat: view.seat === 'russia' ? 'usa' : 'russia',
@@ -61,7 +61,9 @@ function roomPlan(view: View, direction: Direction): Plan {
     teller: tellerOf(view.remembered.at(-1)),
   } as const
   const [left, right] = direction === 'ltr' ? [theirs, ours] : [ours, theirs]
-  const { draft, act, temper } = view
+  const { draft, temper } = view
+  // After the last answer of a session it is still that session's hour.
+  const act = screen === 'answered' ? (view.remembered.at(-1)?.act ?? view.act) : view.act
   // The morning is before the news; by the final session the sky has cleared.
   const weather = act === 'expanded' ? weatherOf(view.event) : 'fair'
   return { scene: 'room', left, right, draft, isSigned: view.form !== null, act, temper, weather }
@@ -73,11 +75,11 @@ export function planOf(state: State, direction: Direction): Plan {
   const playing = playingOf(state)
   const view = playing?.view
   // The tutorial sits at the table, and goes out to the lake when its session closes.
-  const isAtTable = screen === 'table' || (screen === 'tutorial' && view?.act !== 'recess')
-  if (isAtTable && view !== undefined) return roomPlan(view, direction)
+  const isAtTable = screen === 'table' || screen === 'answered' || (screen === 'tutorial' && view?.act !== 'recess')
+  if (isAtTable && view !== undefined) return roomPlan(view, direction, screen)
   const weather = screen === 'recess' ? weatherOf(view?.event ?? null) : 'fair'
   const votes = screen === 'ratification' && playing !== null ? rollCall(playing.view).slice(0, playing.called) : []
-  return { scene: BACKDROP_OF[screen === 'table' ? 'title' : screen], weather, votes }
+  return { scene: BACKDROP_OF[screen === 'table' || screen === 'answered' ? 'title' : screen], weather, votes }
 }
 
 /** The place that most likely comes next after a screen, where it is another one and not the table. */
@@ -95,7 +97,8 @@ const AFTER_SESSION: { readonly [act in ActId]?: Backdrop } = { restricted: 'ter
 export function planAhead(state: State, direction: Direction): Plan | null {
   const view = playingOf(state)?.view
   const screen = screenOf(state)
-  if (view !== undefined && (screen === 'arrival' || screen === 'recess')) return roomPlan(view, direction)
+  if (screen === 'answered') return planOf({ ...state, held: false }, direction)
+  if (view !== undefined && (screen === 'arrival' || screen === 'recess')) return roomPlan(view, direction, 'table')
   const next = screen === 'table' && view !== undefined ? AFTER_SESSION[view.act] : NEXT[screen]
   return next === undefined ? null : { scene: next, weather: 'fair', votes: [] }
 }

@@ -1,8 +1,10 @@
 import { subscribeWithSelector } from 'zustand/middleware'
 import { immer } from 'zustand/middleware/immer'
 import { createStore } from 'zustand/vanilla'
+import { ACTS } from '../rules/acts.ts'
 import type { Move } from '../rules/move.ts'
 import { SEATS, type SeatId } from '../rules/scenario.ts'
+import type { View } from '../rules/view.ts'
 import { type Link, localLink } from '../session/link.ts'
 import { type Guesses, type Match, type Origin, openMatch } from '../session/match.ts'
 import { recordOf } from '../session/record.ts'
@@ -38,6 +40,8 @@ export interface Actions {
   toDebrief(): void
   toPaper(): void
   enterVilla(): void
+  /** Ends the moment in which the table is still seen after a session's last answer. */
+  letGo(): void
   /** Calls the votes up to this many home groups. */
   call(groups: number): void
   leaveVotes(): void
@@ -63,7 +67,12 @@ export type GameState = State & { readonly actions: Actions }
 export type GameStore = ReturnType<typeof createGameStore>
 
 /** The running match is on the screen, and nothing above it. */
-const ON_TABLE = { atTitle: false, atDebrief: false, tutored: null, refusal: null } as const
+const ON_TABLE = { atTitle: false, held: false, atDebrief: false, tutored: null, refusal: null } as const
+
+const isSession = ({ act }: View): boolean => act !== 'ended' && ACTS[act].texts !== null
+const closesSession = (before: View, after: View): boolean => isSession(before) && !isSession(after)
+/** Whether a player wants to see anything that takes time. */
+const mayLinger = ({ pace, motion }: Settings): boolean => pace !== 'instant' && motion !== 'less'
 
 /** Opens the store over a shelf: settings and the running match are read at once. Another tab may be the one that plays. */
 export function createGameStore(shelf: Shelf, plays = true) {
@@ -181,6 +190,7 @@ export function createGameStore(shelf: Shelf, plays = true) {
             change((playing) => {
               playing.arrived = true
             }),
+          letGo: () => set({ held: false }),
           call: (groups) =>
             set((state) => {
               if (state.playing !== null) state.playing.called = groups
@@ -201,6 +211,7 @@ export function createGameStore(shelf: Shelf, plays = true) {
             set({
               playing: playingFrom(link, playing.chair, playing.arrived, playing.voted, sent.facts),
               made: link.view().remembered.at(-1) ?? null,
+              held: closesSession(playing.view, link.view()) && mayLinger(get().settings),
               refusal: null,
             })
             keep()
@@ -227,7 +238,7 @@ export function createGameStore(shelf: Shelf, plays = true) {
           },
           reload() {
             const { playing, notices } = restore(!get().watching)
-            set({ playing, made: null, atDebrief: false, refusal: null })
+            set({ playing, made: null, held: false, atDebrief: false, refusal: null })
             for (const notice of notices) get().actions.notify(notice)
           },
           reloadSettings: () => set({ settings: readSettings(shelf.get(SETTINGS_KEY)) }),
@@ -241,6 +252,7 @@ export function createGameStore(shelf: Shelf, plays = true) {
           tutored: null,
           offered: null,
           atTitle: restored.playing === null,
+          held: false,
           atDebrief: false,
           refusal: null,
           settings: readSettings(shelf.get(SETTINGS_KEY)),

@@ -9,6 +9,8 @@ export type Look = (typeof LOOKS)[number]
 
 /** What a look may depend on: what was said last, trust and temper. Never a mandate, a temperament or a worth. */
 export type Seen = Pick<View, 'remembered' | 'trust' | 'temper'>
+/** Our own look may also depend on what the draft is worth to us. */
+export type SeenByUs = Seen & Pick<View, 'seat' | 'worth' | 'fallback'>
 type Gauges = Pick<View, 'trust' | 'temper'>
 
 const NO_TRUST = 0
@@ -73,17 +75,29 @@ export function theirLook(view: Seen): Look {
   }
 }
 
+/** An agreement on our faces: nobody smiles at what has just cost us face, or, late in the day, at a draft worse than none. */
+function agreed(view: SeenByUs): Look {
+  const last = view.remembered.at(-1)
+  const hasCost = (last?.facts ?? []).some(
+    (fact) => fact.fact === 'face' && fact.seat === view.seat && fact.to < fact.from,
+  )
+  if (hasCost) return withheld(view)
+  return last?.act === 'final' && view.worth <= view.fallback ? atRest(view) : glad(view)
+}
+
 /**
- * How our own delegation looks: glad of a yes, thinking over a better text or in a break we asked for, cornered where we
+ * How our own delegation looks: glad of a yes that is worth it, thinking over a better text or in a break we asked for, cornered where we
  * have offended them; a refusal stings us only in a sharp room, and who presses keeps a straight face.
  */
-export function ourLook(view: Seen): Look {
+export function ourLook(view: SeenByUs): Look {
   const { move, kind } = lastOf(view)
   switch (kind ?? move) {
     case 'accepted':
     case 'proposal':
     case 'accept':
+      return agreed(view)
     case 'bridge':
+      return atRest(view)
     case 'sign':
       return glad(view)
     case 'better-text':

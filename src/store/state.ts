@@ -14,6 +14,7 @@ export type Screen =
   | 'dossier'
   | 'arrival'
   | 'table'
+  | 'answered'
   | 'recess'
   | 'press'
   | 'ratification'
@@ -60,6 +61,8 @@ export interface State {
   readonly offered: { readonly chair: SeatId } | null
   /** True on the title, also above a match that can be gone on with. */
   readonly atTitle: boolean
+  /** A session has just ended with an answer: the table is seen a moment longer, and nothing waits for it. */
+  readonly held: boolean
   /** Above the paper: what is to be learnt from the summit. */
   readonly atDebrief: boolean
   /** Why the last move was refused; null after any move that was made. */
@@ -84,6 +87,7 @@ export function screenOf(state: State): Screen {
   const { playing } = state
   if (state.tutored !== null) return 'tutorial'
   if (playing === null || state.atTitle) return 'title'
+  if (state.held) return 'answered'
   const { view, arrived, voted } = playing
   if (view.act === 'ended') {
     if (view.end?.form != null && !voted) return 'ratification'

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import { type Screen, screenOf } from '../store/state.ts'
+import { Answered } from './answered.tsx'
 import { Arrival } from './arrival/arrival.tsx'
 import { useGame } from './context.ts'
 import { DebriefScreen } from './debrief/debrief.tsx'
@@ -18,6 +19,7 @@ const SCREENS: { readonly [screen in Exclude<Screen, 'title'>]: ComponentType } 
   dossier: Dossier,
   arrival: Arrival,
   table: TableScreen,
+  answered: Answered,
   recess: Recess,
   press: PressConference,
   ratification: Ratification,

@@ -19,6 +19,7 @@ describe('a fact', () => {
       leak: 'shutters',
       'mandate-learnt': 'glass',
       signed: 'signature',
+      tell: null,
       act: 'bell',
       votes: null,
       'broke-down': 'breakdown',

@@ -96,6 +96,7 @@ describe('the end of a summit', () => {
     await actions().send({ do: 'silent' })
     cues()
     await actions().send({ do: 'walk' })
+    actions().letGo()
     expect(cues()).toContain('front-page')
   })
 })

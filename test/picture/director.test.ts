@@ -48,6 +48,8 @@ async function plansOfMatch() {
     const move = wishes.map((wish) => legal.find((one) => one.do === wish)).find((one) => one !== undefined) ?? legal[0]
     if (move === undefined) break
     await actions.send(move)
+    note()
+    actions.letGo()
   }
   actions.leaveVotes()
   note()
@@ -95,6 +97,8 @@ describe('the plan ahead', () => {
     await actions.send({ do: 'silent' })
     expect(ahead()).toMatchObject({ scene: 'terrace' })
     await actions.send({ do: 'adjourn' })
+    expect(ahead()).toMatchObject({ scene: 'terrace' })
+    actions.letGo()
     expect(ahead()).toMatchObject({ scene: 'room' })
     await actions.send({ do: 'lakeside' })
     expect(ahead()).toBeNull()

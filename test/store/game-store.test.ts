@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ASIDE_KEY } from '../../src/store/aside.ts'
 import { createGameStore, SAVE_KEY, SETTINGS_KEY } from '../../src/store/game-store.ts'
-import { DEFAULTS, readSettings } from '../../src/store/settings.ts'
+import { DEFAULTS, readSettings, type Settings } from '../../src/store/settings.ts'
 import { openShelf, type Shelf } from '../../src/store/shelf.ts'
 import { screenOf } from '../../src/store/state.ts'
 import { storage } from './storage.ts'
@@ -186,6 +186,36 @@ describe('the store', () => {
     expect([shelf.get(SAVE_KEY), shelf.get(SETTINGS_KEY)]).toEqual([null, null])
     expect(screenOf(store.getState())).toBe('title')
     expect(store.getState().settings).toEqual(DEFAULTS)
+  })
+})
+
+describe('the last answer of a session', () => {
+  const walkedOut = async (settings: Partial<Settings>) => {
+    const store = createGameStore(openShelf(() => storage()))
+    const { actions } = store.getState()
+    actions.set(settings)
+    actions.begin({ seed: 7 }, 'usa')
+    actions.enterVilla()
+    await actions.send({ do: 'silent' })
+    const before = screenOf(store.getState())
+    await actions.send({ do: 'walk' })
+    return { store, before }
+  }
+
+  it('is seen at the table a moment longer; the state is the same, and letting go changes nothing else', async () => {
+    const { store, before } = await walkedOut({})
+    expect(before).toBe('table')
+    expect(screenOf(store.getState())).toBe('answered')
+    expect(store.getState().playing?.view.act).toBe('ended')
+    const { held: _, ...state } = store.getState()
+    state.actions.letGo()
+    expect(screenOf(store.getState())).toBe('ending')
+    expect(store.getState()).toEqual({ ...state, held: false })
+  })
+
+  it.each([{ pace: 'instant' }, { motion: 'less' }] as const)('does not linger with %j', async (settings) => {
+    const { store } = await walkedOut(settings)
+    expect(screenOf(store.getState())).toBe('ending')
   })
 })
 

@@ -4,31 +4,35 @@ import type { Move } from '../../src/rules/move.ts'
 import type { View } from '../../src/rules/view.ts'
 import { openMatch, playMove, viewFor } from '../../src/session/match.ts'
 import { randomGame } from '../../src/session/random-game.ts'
-import { LOOKS, type Look, ourLook, type Seen, theirLook } from '../../src/store/look.ts'
+import { LOOKS, type Look, ourLook, type SeenByUs, theirLook } from '../../src/store/look.ts'
 
 const TRUST = [0, 1, 2, 3] as const
 const TEMPER = [0, 1, 2, 3] as const
 
+/** In the American chair, the draft worth less than none. */
+const US = { seat: 'usa', worth: 1, fallback: 12 } as const
+
 /** A view after one move, at that trust and temper. */
-function after(move: Move['do'], facts: View['remembered'][number]['facts'], trust: number, temper: number): Seen {
+function after(move: Move['do'], facts: View['remembered'][number]['facts'], trust: number, temper: number): SeenByUs {
   const made = { do: move } as Move
   return {
+    ...US,
     trust,
     temper,
     remembered: [{ decision: 1, act: 'expanded', statement: 3, move: made, facts, temperament: null }],
   }
 }
 
-const answered = (kind: AnswerKind, trust: number, temper: number, verdict: Verdict = 'fine'): Seen => {
+const answered = (kind: AnswerKind, trust: number, temper: number, verdict: Verdict = 'fine'): SeenByUs => {
   const verdicts = [{ clause: 'numbers', option: 'b', verdict }] as const
   const answer = { kind, verdicts, reasons: [], better: null, near: false }
   return after('table', [{ fact: 'answered', answer }], trust, temper)
 }
-const moved = (move: Move['do'], trust: number, temper: number): Seen => after(move, [], trust, temper)
-const silent = (trust: number, temper: number): Seen => ({ remembered: [], trust, temper })
+const moved = (move: Move['do'], trust: number, temper: number): SeenByUs => after(move, [], trust, temper)
+const silent = (trust: number, temper: number): SeenByUs => ({ ...US, remembered: [], trust, temper })
 
 /** One row a trust from none to firm, one word a temper from calm to brink. */
-const table = (look: (view: Seen) => Look, view: (trust: number, temper: number) => Seen) =>
+const table = (look: (view: SeenByUs) => Look, view: (trust: number, temper: number) => SeenByUs) =>
   TRUST.map((trust) => TEMPER.map((temper) => look(view(trust, temper))).join(' '))
 
 const everyTrust = (row: string) => [row, row, row, row]
@@ -92,6 +96,24 @@ describe('our look', () => {
   it.each(['accepted', 'proposal'] as const)('is glad of a yes (%s), grudging or not', (kind) => {
     expect(table(ourLook, (trust, temper) => answered(kind, trust, temper))).toEqual(GLAD)
     expect(table(ourLook, (trust, temper) => answered(kind, trust, temper, 'resists'))).toEqual(GLAD)
+  })
+
+  it('is straight where a yes has cost us face', () => {
+    const cost = { fact: 'face', seat: 'usa', from: 1, to: 0 } as const
+    const paid = (trust: number, temper: number) => {
+      const view = answered('accepted', trust, temper)
+      return { ...view, remembered: view.remembered.map((made) => ({ ...made, facts: [...made.facts, cost] })) }
+    }
+    expect(table(ourLook, paid)).toEqual(WITHHELD)
+  })
+
+  it('is at rest where a yes in the final session leaves a draft worse than none, and glad of one that is better', () => {
+    const late = (worth: number) => (trust: number, temper: number) => {
+      const view = answered('accepted', trust, temper)
+      return { ...view, worth, remembered: view.remembered.map((made) => ({ ...made, act: 'final' as const })) }
+    }
+    expect(table(ourLook, late(12))).toEqual(AT_REST)
+    expect(table(ourLook, late(13))).toEqual(GLAD)
   })
 
   it('is cornered where we offended them', () => {

@@ -168,6 +168,8 @@ export const table = {
   'confirm.unsigned.lost':
     'They would sign now, and this is the last statement. After this move the draft, worth {draft} to us, is lost.',
 
+  'answered.closes':
+    '{act, select, restricted {The restricted session closes.} expanded {The expanded session closes.} other {The final session closes.}}',
   'hint.first': 'Press a card (1, 2 or 3) to put an adviser’s text forward, or draft your own.',
   'hint.percent':
     'The ring is the adviser’s own guess. The envoy is too gloomy about demands, the hardliner too hopeful.',
