@@ -1,6 +1,6 @@
 import { type Plan, planAhead, planOf } from '../src/picture/director.ts'
 import { frameOf } from '../src/picture/framing.ts'
-import { momentOf } from '../src/picture/moment.ts'
+import { momentOf, partOf } from '../src/picture/moment.ts'
 import { cropped, type Item } from '../src/picture/picture.ts'
 import { pictureOf } from '../src/picture/picture-of.ts'
 import { soonWanted } from '../src/picture/soon.ts'
@@ -27,7 +27,7 @@ export function openShow(easel: Easel, store: GameStore, drawing: Drawing, fail:
   let wishes = 0
   let isOver = false
   let current: PaintedScene | null = null
-  let told = store.getState().made
+  let told = { made: store.getState().made, held: store.getState().held }
 
   const quality = () => qualityOf(store.getState().settings.quality, drawing, frameTime)
   const mayMove = () =>
@@ -77,10 +77,11 @@ export function openShow(easel: Easel, store: GameStore, drawing: Drawing, fail:
 
   /** Plays the moment that the last decision was; speech that is instant leaves no time for it. */
   const playNews = () => {
-    const { made, settings } = store.getState()
-    const moment = made === null || made === told || settings.pace === 'instant' ? null : momentOf(made)
+    const { made, held, settings } = store.getState()
+    const isNew = made !== told.made || held !== told.held
+    const moment = made === null || !isNew || settings.pace === 'instant' ? null : momentOf(made, partOf(made, held))
     if (moment !== null) current?.play(moment, page.direction() === 'rtl')
-    told = made
+    told = { made, held }
   }
 
   const paint = async () => {

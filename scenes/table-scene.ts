@@ -23,6 +23,7 @@ const TOWARDS_THEM = { near: 1.06, x: 0.1, y: 0.45 } as const
 const TOWARDS_TREATY = { near: 1.05, x: 0.5, y: 0.7 } as const
 const WARM = [255, 214, 150] as const
 const RED = [150, 24, 20] as const
+const NIGHT = [6, 10, 14] as const
 const WHITE = [255, 255, 255] as const
 
 const STAGINGS = {
@@ -52,6 +53,24 @@ const STAGINGS = {
     lean: { ...TOWARDS_THEM, near: 1.09 },
     light: { color: RED, alpha: 0.34, times: 1, blend: 'normal' },
     gesture: { who: 'theirs', way: 'recoil' },
+  },
+  signed: {
+    time: 1100,
+    lean: { ...TOWARDS_TREATY, near: 1.09 },
+    light: { color: WARM, alpha: 0.2, times: 1, blend: 'screen' },
+    gesture: { who: 'all', way: 'nod' },
+  },
+  'broke-down': {
+    time: 1100,
+    lean: TOWARDS_THEM,
+    shake: 0.6,
+    light: { color: NIGHT, alpha: 0.6, times: 1, blend: 'normal' },
+    gesture: { who: 'all', way: 'recoil' },
+  },
+  walked: {
+    time: 1100,
+    lean: { near: 1.05, x: 0.9, y: 0.4 },
+    light: { color: NIGHT, alpha: 0.5, times: 1, blend: 'normal' },
   },
   leak: { time: 620, light: { color: WHITE, alpha: 0.3, times: 2, blend: 'screen' } },
 } as const satisfies PaintedScene['stagings']

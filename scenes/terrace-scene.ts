@@ -4,9 +4,8 @@ import type { Entrance, Staging } from './staging.ts'
 /** The terrace by the lake. One steps out from the room, and the light opens. */
 export class TerraceScene extends PaintedScene {
   protected readonly entrance: Entrance = { time: 560, from: { near: 1.09, x: 0, y: 0.6 } }
-  protected override readonly stagings: { readonly [moment in 'event' | 'leak']: Staging } = {
+  protected override readonly stagings: { readonly [moment in 'event']: Staging } = {
     event: { time: 900, lean: { near: 1.03, x: 0.62, y: 0.3 } },
-    leak: { time: 620, light: { color: [255, 255, 255], alpha: 0.3, times: 2, blend: 'screen' } },
   }
 
   constructor() {

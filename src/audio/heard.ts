@@ -1,5 +1,7 @@
+import type { Fact } from '../rules/fact.ts'
+import { toldAtTable } from '../store/closing.ts'
 import { rollCall } from '../store/roll-call.ts'
-import { playingOf, type Screen, type State, screenOf } from '../store/state.ts'
+import { type Playing, playingOf, type Screen, type State, screenOf } from '../store/state.ts'
 import { type Cue, cuesOf } from './cues.ts'
 
 /** A cue and when it sounds, in milliseconds from now. */
@@ -42,10 +44,19 @@ function voteCue(before: State, { playing }: State): readonly Cue[] {
   return vote === undefined ? [] : [vote.won ? 'vote-yes' : 'vote-no']
 }
 
+/** The facts that are told between two states: of a session's last answer first what belongs to the table. */
+function newsBetween(before: State, after: State, { facts }: Playing): readonly Fact[] {
+  const isNew = facts !== playingOf(before)?.facts
+  if (after.tutored !== null) return isNew ? facts : []
+  if (after.held) return isNew ? toldAtTable(facts).there : []
+  if (before.held && !isNew) return toldAtTable(facts).next
+  return isNew ? facts : []
+}
+
 /** What is heard between two states: the facts of a decision or a vote first, then the screen that opens. */
 export function heardBetween(before: State, after: State): readonly Heard[] {
   const playing = playingOf(after)
-  const news = playing !== null && playing.facts !== playingOf(before)?.facts ? cuesOf(playing.facts) : []
+  const news = playing === null ? [] : cuesOf(newsBetween(before, after, playing))
   const screen = screenOf(after)
   if (screen === screenOf(before)) return oneAfterAnother([...news, ...voteCue(before, after)])
   // The votes have a sound of their own, one by one.

@@ -1,15 +1,14 @@
 import { subscribeWithSelector } from 'zustand/middleware'
 import { immer } from 'zustand/middleware/immer'
 import { createStore } from 'zustand/vanilla'
-import { ACTS } from '../rules/acts.ts'
 import type { Move } from '../rules/move.ts'
 import { SEATS, type SeatId } from '../rules/scenario.ts'
-import type { View } from '../rules/view.ts'
 import { type Link, localLink } from '../session/link.ts'
 import { type Guesses, type Match, type Origin, openMatch } from '../session/match.ts'
 import { recordOf } from '../session/record.ts'
 import { worldOfNumber } from '../session/world.ts'
 import { forgetAside, layAside } from './aside.ts'
+import { isClosing } from './closing.ts'
 import { type Keeping, keepingOn } from './keeping.ts'
 import { playingFrom } from './playing.ts'
 import { readSave, writeSave } from './save.ts'
@@ -69,8 +68,6 @@ export type GameStore = ReturnType<typeof createGameStore>
 /** The running match is on the screen, and nothing above it. */
 const ON_TABLE = { atTitle: false, held: false, atDebrief: false, tutored: null, refusal: null } as const
 
-const isSession = ({ act }: View): boolean => act !== 'ended' && ACTS[act].texts !== null
-const closesSession = (before: View, after: View): boolean => isSession(before) && !isSession(after)
 /** Whether a player wants to see anything that takes time. */
 const mayLinger = ({ pace, motion }: Settings): boolean => pace !== 'instant' && motion !== 'less'
 
@@ -208,10 +205,11 @@ export function createGameStore(shelf: Shelf, plays = true) {
               set({ refusal: sent.refusal })
               return false
             }
+            const made = link.view().remembered.at(-1) ?? null
             set({
               playing: playingFrom(link, playing.chair, playing.arrived, playing.voted, sent.facts),
-              made: link.view().remembered.at(-1) ?? null,
-              held: closesSession(playing.view, link.view()) && mayLinger(get().settings),
+              made,
+              held: made !== null && isClosing(made) && mayLinger(get().settings),
               refusal: null,
             })
             keep()

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type Moment, momentOf } from '../picture/moment.ts'
+import { type Moment, momentOf, partOf } from '../picture/moment.ts'
 import { useGame, useWords } from './context.ts'
 import { mayMove } from './parts/focus.ts'
 import './styles/moment.css'
@@ -27,9 +27,10 @@ export function MomentBanner() {
   const made = useGame((state) => state.made)
   const motion = useGame((state) => state.settings.motion)
   const pace = useGame((state) => state.settings.pace)
+  const held = useGame((state) => state.held)
   const [shown, setShown] = useState<{ moment: Moment; decision: number } | null>(null)
   useEffect(() => {
-    const moment = made === null || pace === 'instant' || !mayMove(motion) ? null : momentOf(made)
+    const moment = made === null || pace === 'instant' || !mayMove(motion) ? null : momentOf(made, partOf(made, held))
     setShown(made === null || moment === null ? null : { moment, decision: made.decision })
     if (moment === null) return
     const end = () => setShown(null)
@@ -37,12 +38,12 @@ export function MomentBanner() {
     return () => {
       for (const gesture of ['keydown', 'pointerdown'] as const) document.removeEventListener(gesture, end)
     }
-  }, [made, motion, pace])
+  }, [made, held, motion, pace])
   if (shown === null) return null
   const { moment, decision } = shown
   return (
     <div
-      key={decision}
+      key={`${decision} ${moment}`}
       class={`moment moment-${moment}`}
       aria-hidden="true"
       onAnimationEnd={(event) => event.target === event.currentTarget && setShown(null)}

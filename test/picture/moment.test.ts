@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { momentOf } from '../../src/picture/moment.ts'
+import { momentOf, partOf } from '../../src/picture/moment.ts'
 import type { Remembered } from '../../src/rules/view.ts'
 import { viewOf } from '../../src/rules/view.ts'
 import { randomGame } from '../../src/session/random-game.ts'
@@ -36,6 +36,25 @@ describe('the moment of a decision', () => {
         'press',
       ),
     ).toBeNull()
+  })
+
+  it('of a closing answer is the table’s first, and the next place’s after', () => {
+    const closed: Remembered = {
+      decision: 3,
+      act: 'restricted',
+      statement: 2,
+      move: { do: 'accept' },
+      facts: [
+        { fact: 'settled', clause: 'scope', from: null, to: 'c' },
+        { fact: 'act', act: 'recess' },
+        { fact: 'event', event: 1 },
+      ],
+      temperament: null,
+    }
+    expect(momentOf(closed, partOf(closed, true))).toBe('accepted')
+    expect(momentOf(closed, partOf(closed, false))).toBe('event')
+    const within: Remembered = { ...closed, facts: closed.facts.slice(0, 1) }
+    expect([true, false].map((isHeld) => partOf(within, isHeld))).toEqual(['all', 'all'])
   })
 
   it('tells a trade from a single clause, in whole games', () => {
