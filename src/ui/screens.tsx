@@ -13,6 +13,7 @@ import { Recess } from './recess/recess.tsx'
 import { TableScreen } from './table/table-screen.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { Tutorial } from './tutorial/tutorial.tsx'
+import { Uttered } from './uttered.tsx'
 
 const SCREENS: { readonly [screen in Exclude<Screen, 'title'>]: ComponentType } = {
   tutorial: Tutorial,
@@ -37,6 +38,7 @@ export function Screens() {
       {screen === 'tutorial' ? null : <Toolbar />}
       <Shown />
       <MomentBanner />
+      <Uttered />
     </>
   )
 }

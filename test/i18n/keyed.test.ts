@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { geneva } from '../../src/content/geneva.ts'
 import { LANGUAGES } from '../../src/i18n/languages.ts'
 
+/** Moves at the table that are said in a sentence of their own. */
+const SAID = ['ask', 'ease', 'press', 'bridge', 'gallery', 'accept', 'adjourn', 'sign', 'walk']
+
 /** Messages whose keys are put together from what the rules and the scenario hold; the compiler cannot see them. */
 const FAMILIES: readonly (readonly [name: string, keys: readonly string[]])[] = [
   ['mandates', Object.values(geneva.mandates).flatMap((all) => all.flatMap(({ id }) => withWhat(`mandate.${id}`)))],
@@ -11,6 +14,7 @@ const FAMILIES: readonly (readonly [name: string, keys: readonly string[]])[] = 
   ['face', [0, 1, 2].map((level) => `face.${level}`)],
   ['recess events', [0, 1, 2, 3, 4, 5].flatMap((event) => happeningKeys(`event.${event}`))],
   ['news before the votes', [0, 1, 2].flatMap((votes) => happeningKeys(`votes.${votes}`))],
+  ['our words at the table', SAID.map((move) => `uttered.${move}`)],
   ['public lines', ['russia', 'usa'].flatMap((seat) => [1, 2].map((line) => `line.${seat}-${line}`))],
   ['clauses and options', geneva.clauses.flatMap(({ id }) => [...withWhat(`clause.${id}`), ...optionKeys(id)])],
 ]

@@ -168,6 +168,15 @@ export const table = {
   'confirm.unsigned.lost':
     'They would sign now, and this is the last statement. After this move the draft, worth {draft} to us, is lost.',
 
+  'uttered.ask': '“What matters most to you here?”',
+  'uttered.ease': '“Let us take that word back.”',
+  'uttered.press': '“We need more than that today.”',
+  'uttered.bridge': '“Take words that you can carry home.”',
+  'uttered.gallery': '“Our newspapers shall hear where we stand.”',
+  'uttered.accept': '“We take your text.”',
+  'uttered.adjourn': '“Let us stop here.”',
+  'uttered.sign': '“The pen, please.”',
+  'uttered.walk': '“Then there is nothing to sign.”',
   'answered.closes':
     '{act, select, restricted {The restricted session closes.} expanded {The expanded session closes.} other {The final session closes.}}',
   'hint.first': 'Press a card (1, 2 or 3) to put an adviser’s text forward, or draft your own.',
