@@ -13,6 +13,8 @@ import type { Point } from './frontier.ts'
 /** A text that the other side would have accepted, and what the draft would then have been worth to both seats. */
 export interface Chance {
   readonly text: Text
+  /** The draft with it, by packed number. */
+  readonly draft: number
   readonly worth: Point
 }
 
@@ -20,11 +22,15 @@ export interface Chance {
 export interface Moment {
   readonly decision: number
   readonly statement: number
+  /** Worth of the draft before it, to Russia and to the United States. */
+  readonly before: Point
   /** Worth of the draft after it, to Russia and to the United States. */
   readonly worth: Point
   /** How many of the texts that could be tabled they would have accepted. */
   readonly acceptable: number
   readonly legal: number
+  /** Whether the draft could have been signed there instead. */
+  readonly signable: boolean
   /** Of those the best for the chair, ties by what it is worth to the other seat; null where there is none. */
   readonly best: Chance | null
   /**
@@ -46,10 +52,8 @@ function chancesAt(game: Game, ctx: Context, gauges: number): { chances: Chance[
     if (ctx.legal[text] !== 1) continue
     legal += 1
     if (answerTo(game, ctx, gauges, text) < ANSWER.ACCEPTED) continue
-    chances.push({
-      text: textAt(ctx, text),
-      worth: worthOf(game, ctx.draft + (ctx.delta[text] as number) / DRAFT_UNIT),
-    })
+    const draft = ctx.draft + (ctx.delta[text] as number) / DRAFT_UNIT
+    chances.push({ text: textAt(ctx, text), draft, worth: worthOf(game, draft) })
   }
   return { chances, legal }
 }
@@ -79,7 +83,9 @@ export function momentsOf(game: Game, view: View): Moment[] {
       const best = first(chances, (a, b) => a[chair] > b[chair] || (a[chair] === b[chair] && a[other] > b[other]))
       const serves = ([russia, usa]: Point) => (russia > worth[0] && usa > worth[1] ? 1 : 0)
       const better = first(forBoth, (a, b) => serves(a) > serves(b) || (serves(a) === serves(b) && joint(a) > joint(b)))
-      moments.push({ decision, statement, worth, acceptable: chances.length, legal, best, better })
+      const signable = typeof attempt(game, ctx, gauges, { do: 'sign', form: 'treaty' }) !== 'string'
+      const before = worthOf(game, ctx.draft)
+      moments.push({ decision, statement, before, worth, acceptable: chances.length, legal, signable, best, better })
     }
     const to = attempt(game, ctx, gauges, move)
     if (typeof to === 'string') throw new Error(`decision ${decision} is refused in its own game: ${to}`)

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type Moment, momentOf, partOf } from '../picture/moment.ts'
 import { useGame, useWords } from './context.ts'
+import { settleBesideText } from './parts/beside-text.ts'
 import { mayMove } from './parts/focus.ts'
 import './styles/moment.css'
 
@@ -18,9 +19,13 @@ const EMBLEMS: { readonly [moment in Moment]: string } = {
   ended: 'M8 8h32v32H8zM14 15h20M14 22h9v12h-9zM28 22h6M28 28h6M28 34h6',
 }
 
+/** What the moment is about, and what helps: it stands beside them whatever else it covers. */
+const READ_FIRST = '.table-speech, .last-words, .occasion-telling, .hint, .coach'
+
 /**
  * What a decision was, across the room for a moment. It waits for nothing and holds nothing up: any key or touch ends
- * it, and where things may not move, or speech is instant, it does not come. Screen readers have heard the same already.
+ * it, and where things may not move, or speech is instant, it does not come. Nor does it come where it would cover the
+ * answer it belongs to. Screen readers have heard the same already.
  */
 export function MomentBanner() {
   const { say } = useWords()
@@ -39,11 +44,16 @@ export function MomentBanner() {
       for (const gesture of ['keydown', 'pointerdown'] as const) document.removeEventListener(gesture, end)
     }
   }, [made, held, motion, pace])
+  const banner = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (banner.current !== null) settleBesideText(banner.current, READ_FIRST)
+  }, [shown])
   if (shown === null) return null
   const { moment, decision } = shown
   return (
     <div
       key={`${decision} ${moment}`}
+      ref={banner}
       class={`moment moment-${moment}`}
       aria-hidden="true"
       onAnimationEnd={(event) => event.target === event.currentTarget && setShown(null)}

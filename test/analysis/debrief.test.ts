@@ -1,25 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { debriefOf, servesBoth } from '../../src/analysis/debrief.ts'
+import { debriefOf } from '../../src/analysis/debrief.ts'
 import { leftHistory } from '../../src/analysis/history.ts'
+import { servesBoth } from '../../src/analysis/missed.ts'
 import { geneva } from '../../src/content/geneva.ts'
 import type { Move } from '../../src/rules/move.ts'
-import { parseMove } from '../../src/rules/notation.ts'
 import { viewOf } from '../../src/rules/view.ts'
 import { isMatch, type Match, openMatch, playMove } from '../../src/session/match.ts'
 import { randomGame } from '../../src/session/random-game.ts'
-
-function played(chair: 0 | 1, seed: number, line: string): Match {
-  return line.split('; ').reduce(
-    (match, text) => {
-      const move = parseMove(text)
-      const next = move.ok ? playMove(match, move.value) : match
-      if (!move.ok || !isMatch(next)) throw new Error(`${text} cannot be played`)
-      return next
-    },
-    openMatch({ seed }, chair),
-  )
-}
+import { played } from './played.ts'
 
 /** The match again up to a decision, and then this move instead. */
 function instead(match: Match, decision: number, move: Move): Match {
@@ -96,6 +85,35 @@ describe('the debrief', () => {
       better: { text: [{ clause: 'numbers', option: 'd' }], worth: [3, 13] },
     })
     expect(debrief?.missed && servesBoth(debrief.missed)).toBe(false)
+  })
+})
+
+describe('a statement', () => {
+  const line = 'line 1; ask; table numbers=c; channel; table offlimits=c; table evidence=a verification=c; accept; '
+  const moments = debriefOf(
+    geneva,
+    viewOf(played(1, 8280, `${line}table verification=d; bridge; adjourn`).summit),
+  )?.moments
+
+  it('tells the draft before it and whether that could be signed', () => {
+    expect(moments?.map(({ statement, before, signable }) => [statement, before, signable])).toEqual([
+      [1, [0, 0], false],
+      [2, [0, 0], false],
+      [3, [1, 2], false],
+      [4, [2, 6], false],
+      [5, [10, 8], false],
+      [6, [17, 10], true],
+      [7, [13, 16], true],
+      [8, [13, 16], true],
+    ])
+  })
+})
+
+describe('the best text', () => {
+  it('is the Nash point of what holds at home, at or above both fallbacks', () => {
+    const { best, ratified } = debriefOf(geneva, viewOf(played(1, 8280, 'silent; walk').summit)) ?? {}
+    expect(best).toEqual(ratified?.nash)
+    expect(best?.worth.every((worth) => worth >= 12)).toBe(true)
   })
 })
 

@@ -80,7 +80,7 @@ export function byPointer(press: (page: Page, selector: string, nth?: number) =>
       await small(page, '.table-move-sign')
       await press(page, '.table-form', form)
     },
-    confirm: (page) => press(page, 'dialog[open] .button-brass'),
+    confirm: (page) => press(page, 'dialog[open] .dialog-yes'),
     goOn: (page) => press(page, 'main .button-brass'),
   }
 }
@@ -93,8 +93,11 @@ async function make(page: Page, hand: Hand, move: Move, line: string): Promise<v
   return hand.small(page, move.do as SmallMove)
 }
 
-/** Plays moves in notation, `;` between them, from the dossier to the ending; says yes where the game asks twice. */
-export async function playLine(page: Page, hand: Hand, moves: string): Promise<void> {
+/**
+ * Plays moves in notation, `;` between them, from the dossier to the screen they lead to, past the votes; says yes where
+ * the game asks twice.
+ */
+export async function playLine(page: Page, hand: Hand, moves: string, to = 'ending'): Promise<void> {
   await hand.goOn(page)
   await onScreen(page, 'arrival')
   for (const [index, line] of moves.split('; ').entries()) {
@@ -111,5 +114,5 @@ export async function playLine(page: Page, hand: Hand, moves: string): Promise<v
     await page.getByRole('button', { name: game['votes.read'] }).waitFor()
     await hand.goOn(page)
   }
-  await onScreen(page, 'ending')
+  await onScreen(page, to)
 }

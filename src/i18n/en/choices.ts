@@ -10,9 +10,9 @@ export const choices = {
   'move.line-1.what':
     'Promise one clause to the press. They meet you a little more easily there, and at home the promise is counted.',
   'move.line-1.russia.what':
-    'Promise that no citizen is handed over: nationals must stay open or end at a or b. At home the promise is counted.',
+    'Promise that no citizen is handed over: nationals must stay open, or end with nobody handed over or trial at home. At home the promise is counted.',
   'move.line-1.usa.what':
-    'Promise that infrastructure is off limits: the list must stay open or end at c, d or e. At home the promise is counted.',
+    'Promise that infrastructure is off limits: off-limits must stay open, or end as a public list or both sides’ lists. At home the promise is counted.',
   'move.line-2': 'Second public line',
   'move.line-2.russia': 'Equal numbers',
   'move.line-2.usa': 'Money crimes, at least',
@@ -20,9 +20,9 @@ export const choices = {
   'move.line-2.what':
     'Promise one clause to the press. They meet you a little more easily there, and at home the promise is counted.',
   'move.line-2.russia.what':
-    'Promise equal numbers: that clause must stay open or end at a or b. At home the promise is counted.',
+    'Promise equal numbers: that clause must stay open, or say one for one as the rule. A pilot breaks it. At home the promise is counted.',
   'move.line-2.usa.what':
-    'Promise that money crimes are covered: scope must stay open or end at c, d or e. At home the promise is counted.',
+    'Promise that money crimes are covered: scope must stay open, or end as money crimes or all intrusions. At home the promise is counted.',
   'move.warm': 'Warm words',
   'move.warm.does': 'Trust +1, your face −1.',
   'move.warm.what':
@@ -86,11 +86,13 @@ export const choices = {
   'move.adjourn.what':
     'Stop while the draft is good. What is open stays open, and the statements left in this session lapse.',
   'move.sign': 'Sign',
-  'move.sign.does': 'Ends the talks. Three settled clauses and their consent needed.',
-  'move.sign.what': 'Choose a treaty, a protocol or a declaration. Then come the press and the votes in both capitals.',
+  'move.sign.does': 'Takes a statement, ends the talks. Three settled clauses, their consent needed.',
+  'move.sign.what':
+    'Keep one of the three final statements for it. Choose a treaty, a protocol or a declaration; then come the press and the votes in both capitals.',
   'move.walk': 'Walk out',
-  'move.walk.does': 'Ends the talks at once, two points below your fallback.',
-  'move.walk.what': 'Leave without a text. It can still be better than a bad one that fails at home.',
+  'move.walk.does': 'Ends the talks at once. Worth 10: two below your fallback.',
+  'move.walk.what':
+    'Leave at once, without a text. A summit that ends unsigned in good order is mostly worth the fallback, 12; a text that fails at home, 10 or less.',
   'move.accept': 'Accept',
   'move.accept.does': 'Their text stands. Trust may rise; your face may fall.',
   'move.accept.what':

@@ -15,35 +15,55 @@ export const debrief = {
   'debrief.result.home': '{won} of {of} groups at home said yes',
   'debrief.result.no-vote': 'no vote at home',
 
-  'debrief.plane': 'Where the draft went',
-  'debrief.plane.what':
-    'Each dot is worth to both sides of a draft that breaks nobody’s red line. Dark dots: both capitals would ratify it as a treaty.',
+  'debrief.best':
+    '{holds, select, yes {The best text for both that both capitals would have ratified} other {The best text for both that breaks nobody’s red line}} was worth {own} to you and {theirs} to them. Your draft ended at {ownNow} and {theirsNow}. The best text:',
+  'debrief.best.none':
+    'No text was worth as much as leaving to both sides at once. There was no room for an agreement.',
+
+  'debrief.plane': 'The best text, and where yours went',
   'debrief.plane.across': 'worth to Russia',
   'debrief.plane.up': 'worth to the United States',
-  'debrief.plane.fallback': 'fallback {n}',
-  'debrief.plane.frontier': 'Pareto frontier: no draft is better for both',
-  'debrief.plane.nash': 'Nash point {russia} / {usa}',
-  'debrief.plane.start': 'start',
-  'debrief.plane.end': '{signed, select, yes {signed} other {left}} {russia} / {usa}',
-  'debrief.plane.missed': 'missed {russia} / {usa}',
+  'debrief.plane.way':
+    'Your draft after the statement of that number. It ended at {own} for you and {theirs} for them, {signed, select, yes {signed} other {unsigned}}.',
+  'debrief.plane.best': 'The best text: {own} for you, {theirs} for them',
+  'debrief.plane.nash': 'Nash point, the largest product of both gains: {own} for you, {theirs} for them',
+  'debrief.plane.missed': 'The trade you missed: {own} for you, {theirs} for them',
+  'debrief.plane.frontier': 'Pareto frontier: no draft beyond it',
+  'debrief.plane.fallback': 'Fallback of both: {n}',
+  'debrief.plane.possible': 'A draft that breaks no red line',
+  'debrief.plane.ratified': 'One that both capitals would ratify as a treaty',
   'debrief.plane.words':
-    'Your draft began at 0 / 0 and ended at {russia} / {usa} (Russia / United States). {zopa, select, yes {Some drafts beat both fallbacks: there was room for an agreement.} other {No draft reached both fallbacks: there was no room for an agreement.}} The frontier has {frontier, plural, one {# point} other {# points}}; of {possible, plural, one {# pair of worths} other {# pairs of worths}} both capitals would ratify {ratified} as a treaty.',
-  'debrief.points': 'Fair points, by four old rules',
+    'Your draft began at 0 for both and ended at {own} for you and {theirs} for them. {zopa, select, yes {Some drafts beat both fallbacks: there was room for an agreement.} other {No draft reached both fallbacks: there was no room for an agreement.}} Every draft is a pair of worths, one for each side. {possible, plural, one {# pair is} other {# pairs are}} possible without a red line, {frontier, plural, one {# lies} other {# lie}} on the frontier, and {ratified, plural, one {# would be ratified} other {# would be ratified}} as a treaty in both capitals.',
+  'debrief.points': 'More figures',
+  'debrief.points.what': 'Four old rules say which text is fair. Each here: for you / for them.',
   'debrief.point.nash': 'Nash: the largest product of both gains',
   'debrief.point.kalaiSmorodinsky': 'Kalai-Smorodinsky: equal shares of what each could hope for',
   'debrief.point.egalitarian': 'Egalitarian: the smaller gain as large as can be',
   'debrief.point.utilitarian': 'Utilitarian: the largest sum',
-  'debrief.point.worth': '{russia} / {usa}',
-  'debrief.point.draft': 'The draft of the Nash point',
+  'debrief.point.worth': '{own} / {theirs}',
 
   'debrief.missed': 'The trade you missed',
   'debrief.missed.what':
-    'Statement {n}. They would have taken this text, {both, select, yes {better for both} other {better for one side and worse for neither}}:',
+    'Statement {n}. They would have taken another text, {both, select, yes {better for both} other {better for one side and worse for neither}}:',
   'debrief.missed.was': 'What came of it',
   'debrief.missed.better': 'Also open to you',
+  'debrief.missed.why': 'Why',
+  'debrief.missed.clause':
+    '{clause}{open, select, yes {, left open,} other {}} weighs {theirs} for them and {own} for you: {theyHow, select, more {they gain {they}} less {they give {they}} other {they gain nothing}}, {youHow, select, more {you gain {you}} less {you give {you}} other {you gain nothing}}.',
+  'debrief.missed.known':
+    'The debrief sees their cards; you did not. Your board would have said {share, number, percent} for this text, {n} of {of, plural, one {# reading} other {# readings}}{compared, select, yes {, and {mine, number, percent} for yours} other {}}.',
+  'debrief.missed.seen': 'So you could have seen it.',
+  'debrief.missed.safer': 'It was an even chance or better. Yours was safer, and brought less.',
+  'debrief.missed.unseen': 'From what you knew, it was reasonable to leave it.',
+  'debrief.missed.asked':
+    'Had you asked them first, they would have named their heaviest clause, and the board would have said {n} of {of}.',
+  'debrief.missed.channel':
+    'With the back channel in the recess you would have known their mandate, and the board would have said {n} of {of}.',
+  'debrief.missed.neither':
+    '{channel, select, yes {Neither asking nor the back channel would have told you more of it.} other {Asking would not have told you more of it, and the back channel comes only in the recess.}}',
   'debrief.missed.none':
     'None. Whenever you put a text forward, nothing that they would have taken at that moment was better for both.',
-  'debrief.worths': 'Russia {russia}, United States {usa}',
+  'debrief.worths': '{own} for you, {theirs} for them',
 
   'debrief.principle': 'One thing your summit shows',
   'debrief.at': '{n, select, none {At the {act}} other {At statement {n}}}',
@@ -103,7 +123,7 @@ export const debrief = {
 
   'debrief.course': 'Statement by statement',
   'debrief.course.what':
-    'After every statement, what you did, and the best text for you that they would have taken there.',
+    'After every statement, what you did, and what they would have taken there that was better for you.',
   'debrief.tell':
     '{isTrue, select, true {True} other {Misleading}}: {clause} {sign, select, stirred {{isTrue, select, true {weighs much for them.} other {weighs little for them.}}} other {{isTrue, select, true {weighs little for them.} other {weighs much for them.}}}}',
   'debrief.tells':
@@ -111,9 +131,26 @@ export const debrief = {
   'debrief.course.n': 'No.',
   'debrief.course.you': 'You',
   'debrief.course.answer': 'Their answer',
-  'debrief.course.draft': 'Russia / US',
-  'debrief.course.share': '{russia, number, percent} / {usa, number, percent} of the best each could sign',
-  'debrief.course.best': 'They would have taken',
-  'debrief.course.open':
-    '{n, plural, =0 {none of {of} texts} one {# of {of} texts; best for you:} other {# of {of} texts; best for you:}}',
+  'debrief.course.draft': 'You / they',
+  'debrief.course.share': '{own, number, percent} / {theirs, number, percent} of the best each could sign',
+  'debrief.course.best': 'Best for you there',
+  'debrief.course.taken':
+    '{n, plural, =0 {They would have taken none of {of} texts.} one {They would have taken # of {of} texts.} other {They would have taken # of {of} texts.}}',
+  'debrief.course.better': 'The best for you, worth {own}:',
+  'debrief.course.yours': 'None was better for you than what came of yours.',
+  'debrief.course.no-more': 'None would have brought you more than the draft as it stood.',
+  'debrief.course.signed': 'Signing. It was the last statement.',
+  'debrief.course.sign':
+    'Signing: they would have, and the draft was worth {own} to you. After the last statement no text helps.',
+  'debrief.course.thin': 'Nothing. They would have signed, but the draft was worth {own} to you, no more than leaving.',
+  'debrief.course.unsigned': 'Nothing: it was the last statement, and this draft could not be signed.',
+
+  'debrief.kept.mandate':
+    'Their mandate: {mandate}. {how, select, told {They told you so in the recess.} read {{when} you could tell: no other was left.} other {At the end {left} of 3 were still possible.}}',
+  'debrief.kept.temperament':
+    'They deal {temperament, select, cautious {cautiously} proud {proudly} other {steadily}}. {how, select, read {{when} you could tell: nothing else was left.} other {At the end {left} of 3 ways were still possible.}}',
+  'debrief.kept.show': 'At statement {n} they made a proposal for show:',
+  'debrief.kept.honest':
+    '{some, select, yes {By their own mandate they would have proposed:} other {By their own mandate they would have proposed nothing.}}',
+  'debrief.kept.no-show': 'It changed none of their proposals.',
 } as const

@@ -10,7 +10,7 @@ export const endings = {
   'ending.1.headline': 'Two Capitals, One Text, Two Votes',
   'ending.1.deck': 'The treaty of Villa La Grange passes in Washington and in Moscow',
   'ending.1.story':
-    'The last vote was read out at ten past one, when most of the cameras had gone to lunch. Two thirds of the senators present had said yes; in Moscow both chambers had said it the week before. Clerks then laid the two languages side by side once more and found a comma.\n\nWhat the treaty settles, courts will now have to read. What it leaves open, experts will argue over for years. The heads of delegation were asked who had gained more. Each turned to the page that had been hardest at home, and said that this was the one to keep.',
+    'The last vote was read out at ten past one, when most of the cameras had gone to lunch. In Washington enough of those who were asked had said yes; in Moscow enough had said it the week before. Clerks then laid the two languages side by side once more and found a comma.\n\nWhat the treaty settles, courts will now have to read. What it leaves open, experts will argue over for years. The heads of delegation were asked who had gained more. Each turned to the page that had been hardest at home, and said that this was the one to keep.',
   'ending.1.history':
     'Geneva brought no extradition treaty, and our sources show none since. On 16 June 2021 both presidents announced talks between experts (Mr Putin’s words as given by Russian state media). On 28 July Deputy Foreign Minister Ryabkov, asked about such a deal, said: “We do not extradite Russian citizens” (Russian state media).',
   'ending.1.precedent':
@@ -20,7 +20,7 @@ export const endings = {
   'ending.2.headline': 'The Senate Took Its Time',
   'ending.2.deck': 'The treaty comes into force at last, with a dozen lines rewritten',
   'ending.2.story':
-    'When the text left the villa, people spoke of months. Moscow’s two chambers were ready first, and waited. In Washington it lay in a committee, came out, went back, and was read again by senators who had not been there the first time. They changed a dozen lines. Moscow grumbled, and took them.\n\nIt helped that the two delegations went on writing to each other, and that the letters were answered. The files waited less well: servers had been switched off, witnesses had moved. Of the people who signed, one came to the last vote, and stood at the back.',
+    'When the text left the villa, people spoke of months. Moscow was ready first, and waited. In Washington it lay in a committee, came out, went back, and was read again by senators who had not been there the first time. They changed a dozen lines. Moscow grumbled, and took them.\n\nIt helped that the two delegations went on writing to each other, and that the letters were answered. The files waited less well: servers had been switched off, witnesses had moved. Of the people who signed, one came to the last vote, and stood at the back.',
   'ending.2.history':
     'In June 2021 there was no treaty for a senate to read. American law asks for one: its extradition chapter applies only while a treaty with the other state exists. In August 2013 a Russian deputy prosecutor general counted 16 requests refused since 2008 for want of a treaty, and said that Russia had insisted on concluding one (Russian state media).',
   'ending.2.precedent':
@@ -28,9 +28,9 @@ export const endings = {
 
   'ending.3.name': 'Stuck in the Senate',
   'ending.3.headline': 'Signed in Geneva, Shelved in Washington',
-  'ending.3.deck': 'The treaty has a number and a cover, and no date for a vote',
+  'ending.3.deck': 'The text has a number and a cover, and no date for a vote',
   'ending.3.story':
-    'Somebody counted the senators, counted again, and asked the committee to leave the treaty where it was. In Moscow, where both chambers had been ready to vote, the papers went back into their folder. It was done politely, in one afternoon, and no reason was written down.\n\nNobody has called the text off. Lawyers in both countries have been told to do nothing that it forbids, and some do more than that. But these were two sides that had only begun to take each other’s word. A shelf is a poor place to learn it, and each has started to say who put the treaty there.',
+    'Somebody read the text once more, thought of the senators one by one, and asked the committee to leave it where it was. In Moscow the papers went back into their folder. It was done politely, in one afternoon, and no reason was written down.\n\nNobody has called the text off. Lawyers in both countries have been told to do nothing that it forbids, and some do more than that. But to take each other’s word is something that two sides learn by use. A shelf is a poor place for it, and each has started to say who put the text there.',
   'ending.3.history':
     'What Geneva announced in June 2021 needed no vote: consultations between experts, and two ambassadors back at their desks. The Senate had met a related idea before: on 19 July 2018, by 98 to 0 and without binding force, it spoke against letting Russia question American officials.',
   'ending.3.precedent':
@@ -50,7 +50,7 @@ export const endings = {
   'ending.5.headline': 'A Treaty for Third Passports',
   'ending.5.deck': 'Ratified in both capitals: it hands over people who are citizens of neither',
   'ending.5.story':
-    'It is an extradition treaty, and it leaves every Russian citizen to Russia and every American citizen to America. What it moves are the others: the people with a third passport who rented the servers or kept the books. Both capitals passed it, and in both one could hear some relief.\n\nCritics say that it lets the main thing go. Prosecutors answer that a crew has more than one chair, and that somebody usually wants to talk. The first request, File X-2, concerns a bookkeeper. Four embassies have already written to ask which of the two countries they should ring.',
+    'It is an extradition treaty, and it leaves every Russian citizen to Russia and every American citizen to America. What it moves are the others: the people with a third passport who rented the servers or kept the books. Both capitals passed it, and in both one could hear some relief.\n\nCritics say that it lets the main thing go. Its friends answer that a crew has more than one chair, and that somebody usually wants to talk. The first request, File X-2, concerns a bookkeeper. Four embassies have already written to ask which of the two countries they should ring.',
   'ending.5.history':
     'Russian law lets foreigners be extradited, by treaty or on reciprocity, for acts punishable in both states by more than a year. American law asks for a treaty, with one narrow exception for violent crimes. None followed. For citizens of other countries, Mr Ryabkov said on 28 July 2021, “there is no such agreement with the United States” (Russian state media).',
   'ending.5.precedent':
@@ -168,9 +168,9 @@ export const endings = {
 
   'ending.17.name': 'Walked back at home',
   'ending.17.headline': 'Signed on Wednesday, Unsaid by Friday',
-  'ending.17.deck': 'Both delegations meant it; at home, too few had promised anything',
+  'ending.17.deck': 'Both delegations meant it; at home, too few said yes',
   'ending.17.story':
-    'For two days it was an agreement. Then somebody read one article aloud in a committee room and asked who had promised it. Nobody in the room had. By noon a spokesman said that the text described a procedure; by three, an intention; by six, nothing yet. The other capital did not wait to be left alone with a promise, and by night it was describing a procedure too.\n\nThe heads of delegation had meant what they signed, and nobody who was in the villa doubts it. They had counted every vote across the table. The votes behind their own chairs they had left for later.',
+    'For two days it was an agreement. Then somebody read one article aloud in a committee room and asked who had promised it. Nobody in the room had. By noon a spokesman said that the text described a procedure; by three, an intention; by six, nothing yet. The other capital did not wait to be left alone with a promise, and by night it was describing a procedure too.\n\nThe heads of delegation had meant what they signed, and nobody who was in the villa doubts it. They had weighed every clause across the table. The votes behind one chair or the other had been left for later.',
   'ending.17.history':
     'On 13 June 2021, asked about the Russian offer, President Biden said “I am open to” and spoke of “holding them accountable” (repost of a newspaper text). The same day his adviser Jake Sullivan said: “This is not about exchanges or swaps”. On 28 July Deputy Foreign Minister Ryabkov said: “We do not extradite Russian citizens” (Russian state media). Nothing on it was signed.',
   'ending.17.precedent':

@@ -137,7 +137,7 @@ export const screens = {
   'gauges.name': 'How the room stands',
 
   'arrival.pledge':
-    '{pledge, select, russia1 {Kept by nationals a, b or open.} russia2 {Kept by numbers a, b or open.} usa1 {Kept by off-limits c, d, e or open.} other {Kept by scope c, d, e or open.}}',
+    '{pledge, select, russia1 {Kept while nationals stay open, or if they end with nobody handed over (a) or trial at home (b).} russia2 {Kept while numbers stay open, or if they end as one for one, by free choice (a) or from agreed offences (b).} usa1 {Kept while off-limits stays open, or if it ends as a short public list (c), both sides’ lists (d) or both lists with a penalty (e).} other {Kept while scope stays open, or if it ends as money crimes (c), money crimes and listed infrastructure (d) or all intrusions (e).}}',
   'arrival.where': 'Villa La Grange, 16 June 2021',
   'arrival.telling':
     'The cameras stand behind a rope on the gravel. One sentence, or none, before the doors close. Home will remember it, and so will the other delegation.',
@@ -157,7 +157,7 @@ export const screens = {
 
   'press.where': '{form, select, treaty {The treaty} protocol {The protocol} other {The declaration}} is signed',
   'press.needs':
-    '{form, select, treaty {A treaty needs two groups in each capital.} protocol {A protocol needs one group in each capital.} other {A declaration needs one group in each capital.}} News before the votes can still cost every group of one capital two points.',
+    '{form, select, treaty {A treaty needs a yes from two groups in each capital.} protocol {A protocol needs a yes from one group in each capital.} other {A declaration needs a yes from one group in each capital.}} News before the votes can still cost every group of one capital two points.',
   'press.guess': 'Say it now: will both capitals say yes?',
   'press.home': 'Both capitals, before your words',
   'press.result': 'Groups saying yes then: Moscow {russia} of 3, Washington {usa} of 3.',
@@ -198,14 +198,16 @@ export const screens = {
   'ending.no-votes': 'Nothing was signed, so no capital voted.',
   'ending.hidden': 'What they kept from you',
   'ending.mandate':
-    'Their mandate: {mandate}. They deal {temperament, select, cautious {cautiously} proud {proudly} other {steadily}}.',
-  'ending.posture': 'They argued as if it were: {mandate}.',
+    'Their mandate: {mandate}{told, select, yes {, as they told you in the recess} other {}}. They deal {temperament, select, cautious {cautiously} proud {proudly} other {steadily}}.',
+  'ending.posture': 'They argued as if it were {mandate}.',
   'ending.posture.true': 'They argued as what they were.',
   'ending.readings':
-    '{count, plural, one {You had read them: # of 9 readings was left.} other {# of 9 readings of them were left at the end.}}',
+    '{count, plural, one {At the end you knew them: # of 9 readings was left.} other {At the end # of 9 readings of them were still possible.}}',
   'ending.guesses': 'Your forecasts',
-  'ending.guess.villa': 'Before the villa: {percent} %',
-  'ending.guess.press': 'Before the press: {percent} %',
+  'ending.guess.villa': 'Before the villa: {percent} % yes. {score}',
+  'ending.guess.press': 'Before the press: {percent} % yes. {score}',
+  'ending.guess.score':
+    '{how, select, unscored {Nothing to set it against.} even {Undecided: {n} points off.} right {{sure, select, yes {The right side, and sure: {n} points off.} other {The right side, but not sure: {n} points off.}}} other {{sure, select, yes {The wrong side, and sure: {n} points off.} other {The wrong side, but not sure: {n} points off.}}}}',
   'ending.guess.none': 'You made none.',
   'ending.outcome':
     '{outcome, select, yes {Both capitals said yes.} no {The two capitals did not both say yes.} other {It never came to a vote.}}',

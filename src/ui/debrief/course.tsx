@@ -5,7 +5,8 @@ import { usePlaying, useWords } from '../context.ts'
 import { type Told, useTold } from '../table/last-answer.ts'
 import { Ours } from '../table/minutes-dialog.tsx'
 import { TellLine, useReasons } from '../table/speech-card.tsx'
-import { TextLines } from '../table/text-lines.tsx'
+import { BestThere } from './best-there.tsx'
+import { ownFirst } from './sides.ts'
 
 interface RowProps {
   readonly moment: Moment
@@ -18,7 +19,8 @@ interface RowProps {
 function Row({ moment, told, judged, share }: RowProps) {
   const { say } = useWords()
   const reasons = useReasons(told)
-  const { statement, worth, acceptable, legal, best } = moment
+  const { chair } = usePlaying()
+  const { statement, worth } = moment
   const kind = told.answer?.kind
   return (
     <tr>
@@ -41,14 +43,13 @@ function Row({ moment, told, judged, share }: RowProps) {
         )}
       </td>
       <td class="debrief-worth">
-        {say('debrief.point.worth', { russia: worth[0], usa: worth[1] })}
+        {say('debrief.point.worth', ownFirst(worth, chair))}
         {share === undefined ? null : (
-          <small>{say('debrief.course.share', { russia: share[0] / 100, usa: share[1] / 100 })}</small>
+          <small>{say('debrief.course.share', ownFirst([share[0] / 100, share[1] / 100], chair))}</small>
         )}
       </td>
       <td>
-        {say('debrief.course.open', { n: acceptable, of: legal })}{' '}
-        {best === null ? null : <TextLines text={best.text} />}
+        <BestThere moment={moment} made={told.made} />
       </td>
     </tr>
   )

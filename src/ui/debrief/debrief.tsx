@@ -2,12 +2,13 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Debrief } from '../../analysis/debrief.ts'
 import { useActions, usePlaying, useTable, useWords } from '../context.ts'
 import { Onward } from '../ending/onward.tsx'
-import { Forecasts, Hidden } from '../ending/revealed.tsx'
+import { Forecasts } from '../ending/revealed.tsx'
 import { Flag } from '../parts/flag.tsx'
 import { useArrivalFocus } from '../parts/focus.ts'
 import { Key } from '../parts/key.tsx'
 import { useKeys } from '../parts/keys.ts'
 import { Course } from './course.tsx'
+import { KeptFromUs } from './kept.tsx'
 import { LeftHistory } from './left.tsx'
 import { MissedTrade } from './missed.tsx'
 import { PrincipleShown } from './principle.tsx'
@@ -62,13 +63,13 @@ export function DebriefScreen() {
           <>
             <div class="debrief-cards">
               <Result end={end} text={debrief.moments.at(-1)?.worth ?? [0, 0]} />
-              <WhereItWent debrief={debrief} />
               <MissedTrade missed={debrief.missed} />
+              <WhereItWent debrief={debrief} />
               <PrincipleShown shown={debrief.shown} />
               <LeftHistory left={debrief.left} />
             </div>
             <div class="debrief-told paper">
-              <Hidden end={end} />
+              <KeptFromUs kept={debrief.kept} end={end} />
               <Forecasts end={end} />
             </div>
             <Course moments={debrief.moments} tells={debrief.tells} shares={debrief.shares} />

@@ -2,15 +2,18 @@ import type { Debrief } from '../../analysis/debrief.ts'
 import type { Point } from '../../analysis/frontier.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { useFigures } from '../table/figures.ts'
+import type { Place } from './plane-labels.ts'
+import { Mark } from './plane-mark.tsx'
 import { near, PLANE, type Scale, scaleFor } from './plane-scale.ts'
+import { stopsOf, Way } from './plane-way.tsx'
 
-/** A name beside a point: after it, or before it where the edge is near. */
-function Label({ x, y, kind, text }: { x: number; y: number; kind: string; text: string }) {
-  const isLate = x > PLANE.width * 0.66
+function Dots({ points, scale, r }: { readonly points: readonly Point[]; readonly scale: Scale; readonly r: number }) {
   return (
-    <text class={kind} x={isLate ? x - 18 : x + 18} y={y} text-anchor={isLate ? 'end' : 'start'}>
-      {text}
-    </text>
+    <g class="plane-cloud">
+      {points.map(([russia, usa]) => (
+        <circle key={`${russia} ${usa}`} r={r} cx={scale.x(russia)} cy={scale.y(usa)} />
+      ))}
+    </g>
   )
 }
 
@@ -50,124 +53,40 @@ function Axes({ scale, fallback }: { readonly scale: Scale; readonly fallback: n
       <text class="plane-name" transform={`translate(20 ${(top + foot) / 2}) rotate(-90)`} text-anchor="middle">
         {say('debrief.plane.up')}
       </text>
-      <text class="plane-soft" x={start + 6} y={scale.y(fallback) - 6}>
-        {say('debrief.plane.fallback', { n: fallback })}
-      </text>
     </g>
   )
 }
 
-/** The drafts that the match went through: each place once, with the statement that first reached it. */
-function stations({ moments }: Debrief): { readonly n: number; readonly worth: Point }[] {
-  let [russia, usa] = [0, 0]
-  return moments.flatMap(({ statement, worth }) => {
-    if (worth[0] === russia && worth[1] === usa) return []
-    ;[russia, usa] = worth
-    return [{ n: statement, worth }]
-  })
-}
-
-/** The way of the draft, from nothing to where it ended, and the trade that was missed. */
-function Way({ debrief, scale }: { readonly debrief: Debrief; readonly scale: Scale }) {
-  const { say } = useWords()
-  const { view } = usePlaying()
-  const at = ([russia, usa]: Point) => `${scale.x(russia)} ${scale.y(usa)}`
-  const stops = stations(debrief)
-  const last = stops.at(-1)
-  const { missed } = debrief
-  return (
-    <g class="plane-way">
-      {missed === null ? null : (
-        <g class="plane-missed">
-          <path d={`M${at(missed.moment.worth)}L${at(missed.better.worth)}`} />
-          <rect x="-8" y="-8" width="16" height="16" transform={`translate(${at(missed.better.worth)}) rotate(45)`} />
-          <Label
-            kind="plane-label"
-            x={scale.x(missed.better.worth[0])}
-            y={scale.y(missed.better.worth[1]) + 5}
-            text={say('debrief.plane.missed', { russia: missed.better.worth[0], usa: missed.better.worth[1] })}
-          />
-        </g>
-      )}
-      <path d={`M${at([0, 0])}${stops.map(({ worth }) => `L${at(worth)}`).join('')}`} />
-      <circle r="5" cx={scale.x(0)} cy={scale.y(0)} />
-      <text x={scale.x(0) - 10} y={scale.y(0) + 20} text-anchor="end">
-        {say('debrief.plane.start')}
-      </text>
-      {stops.map(({ n, worth }) => (
-        <g key={n} transform={`translate(${at(worth)})`}>
-          <circle r="12" />
-          <text class="plane-number" y="5" text-anchor="middle">
-            {n}
-          </text>
-        </g>
-      ))}
-      {last === undefined ? null : (
-        <Label
-          kind="plane-label plane-end"
-          x={scale.x(last.worth[0])}
-          y={scale.y(last.worth[1]) - 8}
-          text={say('debrief.plane.end', {
-            signed: view.end?.form == null ? 'no' : 'yes',
-            russia: last.worth[0],
-            usa: last.worth[1],
-          })}
-        />
-      )}
-    </g>
-  )
-}
-
-/** Both sides' worth as a plane: possible drafts, the frontier, the Nash point, fallbacks, and the way of the draft. */
+/** Both sides' worth as a plane: possible drafts, the frontier, the best of them, fallbacks, and the way of the draft. */
 export function Plane({ debrief }: { readonly debrief: Debrief }) {
-  const { say } = useWords()
   const { fallback } = usePlaying().view
-  const { bargain, ratified, moments, missed } = debrief
-  const frontier = near(
-    bargain.frontier.map(({ worth }) => worth),
-    fallback,
-  )
-  const cloud = near(
-    bargain.deals.map(({ worth }) => worth),
-    fallback,
-  )
-  const good = new Set(ratified.map(([russia, usa]) => `${russia} ${usa}`))
-  const shown = [...frontier, ...moments.map(({ worth }) => worth), ...(missed === null ? [] : [missed.better.worth])]
-  const scale = scaleFor([...shown, ...cloud, [0, 0], [fallback, fallback]])
-  const { nash } = bargain
+  const { bargain, ratified, best, moments, missed } = debrief
+  const [frontier, cloud, good] = [bargain.frontier, bargain.deals, ratified.deals].map((deals) =>
+    near(
+      deals.map(({ worth }) => worth),
+      fallback,
+    ),
+  ) as [Point[], Point[], Point[]]
+  const marks = [bargain.nash?.worth, best?.worth, missed?.better.worth].filter((worth) => worth !== undefined)
+  const scale = scaleFor([...marks, ...moments.map(({ worth }) => worth), ...cloud, [0, 0], [fallback, fallback]])
+  const at = ([russia, usa]: Point): Place => [scale.x(russia), scale.y(usa)]
   return (
     <svg class="plane" viewBox={`0 0 ${PLANE.width} ${PLANE.height}`} aria-hidden="true" focusable="false">
       <Axes scale={scale} fallback={fallback} />
-      <g class="plane-cloud">
-        {cloud.map(([russia, usa]) => (
-          <circle
-            key={`${russia} ${usa}`}
-            class={good.has(`${russia} ${usa}`) ? 'plane-ratified' : undefined}
-            r={good.has(`${russia} ${usa}`) ? 3 : 2}
-            cx={scale.x(russia)}
-            cy={scale.y(usa)}
-          />
-        ))}
+      <Dots points={cloud} scale={scale} r={2} />
+      <g class="plane-ratified">
+        <Dots points={good} scale={scale} r={3} />
       </g>
-      <polyline
-        class="plane-frontier"
-        points={frontier.map(([russia, usa]) => `${scale.x(russia)},${scale.y(usa)}`).join(' ')}
+      <polyline class="plane-frontier" points={frontier.map((worth) => at(worth).join(',')).join(' ')} />
+      <Way
+        stops={stopsOf(moments)}
+        missed={missed === null ? null : [at(missed.moment.worth), at(missed.better.worth)]}
+        marks={marks.map(at)}
+        at={at}
       />
-      {nash === null ? null : (
-        <g class="plane-nash">
-          <path
-            transform={`translate(${scale.x(nash.worth[0])} ${scale.y(nash.worth[1])})`}
-            d="M0-13 3.8-4.3 13-4 6 2.2 8 12 0 6.6-8 12-6 2.2-13-4-3.8-4.3Z"
-          />
-          <Label
-            kind="plane-label"
-            x={scale.x(nash.worth[0])}
-            y={scale.y(nash.worth[1]) - 16}
-            text={say('debrief.plane.nash', { russia: nash.worth[0], usa: nash.worth[1] })}
-          />
-        </g>
-      )}
-      <Way debrief={debrief} scale={scale} />
+      {best === null ? null : <Mark kind="best" place={at(best.worth)} />}
+      {bargain.nash === null ? null : <Mark kind="nash" place={at(bargain.nash.worth)} />}
+      {missed === null ? null : <Mark kind="missed" place={at(missed.better.worth)} />}
     </svg>
   )
 }

@@ -1,8 +1,10 @@
 import type { Point } from '../../analysis/frontier.ts'
-import { SEATS, type SeatId } from '../../rules/scenario.ts'
+import type { SeatId } from '../../rules/scenario.ts'
 import type { EndView } from '../../rules/view.ts'
 import { usePlaying, useWords } from '../context.ts'
+import { acrossFrom } from '../parts/cast.ts'
 import { Flag } from '../parts/flag.tsx'
+import { ownFirst } from './sides.ts'
 
 /** One side's result: worth, against its fallback, and what its capital said. */
 function Side({ seat, end, text }: { readonly seat: SeatId; readonly end: EndView; readonly text: number }) {
@@ -28,15 +30,21 @@ function Side({ seat, end, text }: { readonly seat: SeatId; readonly end: EndVie
   )
 }
 
-/** What both sides took home, what the text alone was worth to them, and both capitals. */
+/** What both sides took home, the player's first, what the text alone was worth to them, and both capitals. */
 export function Result({ end, text }: { readonly end: EndView; readonly text: Point }) {
   const { say } = useWords()
+  const { chair } = usePlaying()
+  const { own, theirs } = ownFirst(text, chair)
+  const sides = [
+    { seat: chair, worth: own },
+    { seat: acrossFrom(chair), worth: theirs },
+  ]
   return (
     <section class="debrief-card paper" aria-labelledby="debrief-result">
       <h2 id="debrief-result">{say('debrief.result')}</h2>
       <ul class="debrief-sides">
-        {SEATS.map((seat, index) => (
-          <Side key={seat} seat={seat} end={end} text={text[index] ?? 0} />
+        {sides.map(({ seat, worth }) => (
+          <Side key={seat} seat={seat} end={end} text={worth} />
         ))}
       </ul>
     </section>

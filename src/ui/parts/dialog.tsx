@@ -49,7 +49,7 @@ interface ConfirmProps {
   readonly onNo: () => void
 }
 
-/** Asks before something that cannot be taken back. The safe answer has the focus. */
+/** Asks before something that cannot be taken back. The safe answer has the focus, and looks like the one to take. */
 export function Confirm({ question, detail, yes, no, onYes, onNo }: ConfirmProps) {
   const safe = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => safe.current?.focus(), [])
@@ -57,10 +57,10 @@ export function Confirm({ question, detail, yes, no, onYes, onNo }: ConfirmProps
     <Dialog title={question} onClose={onNo}>
       <p>{detail}</p>
       <div class="dialog-row">
-        <button type="button" class="button" onClick={onNo} ref={safe}>
+        <button type="button" class="button button-brass" onClick={onNo} ref={safe}>
           {no}
         </button>
-        <button type="button" class="button button-brass" onClick={onYes}>
+        <button type="button" class="button dialog-yes" onClick={onYes}>
           {yes}
         </button>
       </div>

@@ -69,8 +69,11 @@ export function Ratification() {
   useLayoutEffect(() => {
     if (isDone) onward.current?.focus()
     if (isDone) return
+    // The click that chose the words to the press is still on its way up to the document.
+    const opened = performance.now()
     const any = (event: Event) => {
-      if (!(event instanceof KeyboardEvent && event.key === 'Tab')) skip()
+      const isHeld = event instanceof KeyboardEvent && (event.key === 'Tab' || event.repeat)
+      if (event.timeStamp > opened && !isHeld) skip()
     }
     document.addEventListener('click', any)
     document.addEventListener('keydown', any)

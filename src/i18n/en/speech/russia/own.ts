@@ -12,10 +12,11 @@ export const own = {
   'say-line-1 any any any any 3':
     'A Russian citizen answers to a Russian court. Any text that says otherwise will leave here unsigned.',
   'say-line-2 any any any any':
-    'Whatever is agreed will be agreed in equal numbers. A list from one side only is not a treaty.',
+    'If the text counts people at all, it counts one for one: as the rule, and not as an experiment.',
   'say-line-2 any any any any 2':
-    'If two files go west, two go east. We know no other arithmetic and we will sign no other.',
-  'say-line-2 any any any any 3': 'As many files in as out. We will read any text here, and count it before we sign.',
+    'One file west, one file east. If a number is written down, it is that one, and not for a trial run only.',
+  'say-line-2 any any any any 3':
+    'One for one, or no line on numbers at all. We will read any text here, and count it before we sign.',
   'say-warm any any any any':
     'Both countries have been robbed by the same sort of people. It would be strange to leave here without saying so together.',
   'say-warm any any any any 2':

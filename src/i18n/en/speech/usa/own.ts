@@ -6,16 +6,17 @@ export const own = {
   'say-silent any any any any 3':
     'We will talk to them first and to you afterwards. Thank you for standing in the sun.',
   'say-line-1 any any any any':
-    'Hospitals, water, fuel, power: off limits. If we come out without that in writing, we have not done our work.',
+    'Hospitals, water, fuel, power: off limits. If our text speaks of them, it names them, and not in secret.',
   'say-line-1 any any any any 2':
-    'There are places nobody attacks, in any season. We are here to have that list signed.',
-  'say-line-1 any any any any 3': 'No dark wards, no dry taps, no dead pumps. That list is what we came to sign.',
+    'There are places nobody attacks, in any season. No kind word and no secret list will stand in for them.',
+  'say-line-1 any any any any 3':
+    'No dark wards, no dry taps, no dead pumps. What we sign on that is a list that counts, or nothing.',
   'say-line-2 any any any any':
-    'At the least, people who steal for money go before a judge. We will sign nothing thinner than that.',
+    'People who steal for money belong before a judge. If the text says which crimes it covers, theirs stand in it plainly.',
   'say-line-2 any any any any 2':
-    'Ransom is theft, whatever language the note is in. Any paper we sign will call it that.',
+    'Ransom is theft, whatever language the note is in. We sign no list of crimes where that drowns among opinions.',
   'say-line-2 any any any any 3':
-    'A thief with a keyboard is a thief. Money crimes go into this agreement, or our names do not.',
+    'A thief with a keyboard is a thief. We sign no list of crimes too wide to tell a thief from a critic.',
   'say-warm any any any any':
     'They have victims too, in clinics and in banks. We mean to start there, and see how far it carries.',
   'say-warm any any any any 2':
