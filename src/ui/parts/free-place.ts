@@ -17,8 +17,17 @@ const at = ({ left, top, right, bottom }: Box, x: number, y: number): Box => ({
   bottom: y + bottom - top,
 })
 
-const steps = (from: number, to: number): number[] =>
-  to < from ? [] : [...Array.from({ length: Math.floor((to - from) / STEP) + 1 }, (_, step) => from + step * STEP), to]
+/** The steps to the right and down that lie so many from the middle, on a square around it. */
+function ring(radius: number): [x: number, y: number][] {
+  if (radius === 0) return [[0, 0]]
+  const along = Array.from({ length: 2 * radius }, (_, step) => step - radius)
+  return along.flatMap((step): [number, number][] => [
+    [step, -radius],
+    [radius, step],
+    [-step, radius],
+    [-radius, -step],
+  ])
+}
 
 /**
  * How far a box must move, to the right and down, so that it covers none of the taken boxes and stays in a window of
@@ -36,10 +45,18 @@ export function wayToFree(
     return !taken.some((other) => meet(around, other))
   }
   const [mostX, mostY] = [width - AIR - (box.right - box.left), height - AIR - (box.bottom - box.top)]
-  const inside = box.left >= 0 && box.top >= 0 && box.left <= mostX + AIR && box.top <= mostY + AIR
-  if (inside && isFree(box.left, box.top)) return [0, 0]
-  const places = steps(AIR, mostY)
-    .flatMap((y) => steps(AIR, mostX).map((x): [number, number] => [x - box.left, y - box.top]))
-    .sort((one, other) => Math.hypot(...one) - Math.hypot(...other))
-  return places.find(([x, y]) => isFree(box.left + x, box.top + y)) ?? null
+  if (mostX < AIR || mostY < AIR) return null
+  const within = (value: number, most: number) => Math.max(AIR, Math.min(most, value))
+  const farthest = Math.ceil(Math.max(width, height) / STEP)
+  let best: [x: number, y: number] | null = null
+  // Square by square outwards: a free place is mostly near, and the rest is never looked at.
+  for (let radius = 0; radius <= farthest; radius++) {
+    if (best !== null && Math.hypot(...best) <= radius * STEP) break
+    for (const [across, down] of ring(radius)) {
+      const [x, y] = [within(box.left + across * STEP, mostX), within(box.top + down * STEP, mostY)]
+      const way: [number, number] = [x - box.left, y - box.top]
+      if ((best === null || Math.hypot(...way) < Math.hypot(...best)) && isFree(x, y)) best = way
+    }
+  }
+  return best
 }
