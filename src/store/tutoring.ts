@@ -51,8 +51,8 @@ export function tutoringOn({ state, show }: Desk): Tutoring & { send(move: Move)
   const enter = (step: number, facts: readonly Fact[] = []): void => {
     const wanted = STEPS[step]
     if (wanted === undefined) return
-    const isTurnedBack = step === 0 || STEPS[step - 1]?.take !== wanted.take
-    if (isTurnedBack || link === null) link = openTake(wanted.take)
+    const isAnotherHour = step === 0 || STEPS[step - 1]?.take !== wanted.take
+    if (isAnotherHour || link === null) link = openTake(wanted.take)
     show({ tutored: { playing: playingFrom(link, PRACTICE.chair, true, false, facts), step, held: 0 }, refusal: null })
   }
 
@@ -81,7 +81,7 @@ export function tutoringOn({ state, show }: Desk): Tutoring & { send(move: Move)
         return false
       }
       const sent = await table.send(move)
-      if (table !== link) return false // left, or turned back, meanwhile
+      if (table !== link) return false // left, or begun again, meanwhile
       if (sent.sent) enter(tutored.step + 1, sent.facts)
       else show({ refusal: sent.refusal })
       return sent.sent

@@ -12,6 +12,9 @@ import { SeedField } from './title/seed-field.tsx'
 import './styles/title.css'
 import './styles/title-sizes.css'
 
+/** Kept among the hints that were closed, once the lesson has been begun or passed over. */
+const LESSON = 'title-lesson'
+
 const drawSeed = (): string => `${seedFrom(Math.random())}`
 
 /** The first screen: what this is, the chair and the seed, and the way back to a running summit. */
@@ -21,15 +24,26 @@ export function Title() {
   const playing = useGame((state) => state.playing)
   const watching = useGame((state) => state.watching)
   const wouldEnd = useGame(isRunning)
+  const closed = useGame((state) => state.settings.closedHints)
+  const isFirst = !closed.includes(LESSON) && playing === null
   const [seed, setSeed] = useState(drawSeed)
   const [isBad, setBad] = useState(false)
   const [asked, setAsked] = useState<SeatId | null>(null)
 
+  const passLesson = () => {
+    if (!closed.includes(LESSON)) actions.set({ closedHints: [...closed, LESSON] })
+  }
+  const learn = () => {
+    if (!watching) passLesson()
+    actions.tutoring.begin()
+  }
   const begin = (chair: SeatId) => {
     const origin = originFrom(geneva, chair, new URLSearchParams({ seed: seed.trim() }))
     setBad(origin === null)
     setAsked(null)
-    if (origin !== null) actions.begin(origin, chair)
+    if (origin === null) return
+    passLesson()
+    actions.begin(origin, chair)
   }
   const take = (chair: SeatId) => {
     if (watching) return
@@ -42,7 +56,7 @@ export function Title() {
   }
 
   return (
-    <main class="title">
+    <main class={isFirst ? 'title title-first' : 'title'}>
       <div class="title-inner">
         <header class="title-head">
           <h1>{say('title.name')}</h1>
@@ -56,10 +70,10 @@ export function Title() {
             <h2 class="title-chairs-name">{say('title.chairs')}</h2>
             <button
               type="button"
-              class="button title-learn"
+              class={isFirst ? 'button button-brass title-learn' : 'button title-learn'}
               aria-disabled={watching}
               title={watching ? say('title.watching') : undefined}
-              onClick={actions.tutoring.begin}
+              onClick={learn}
             >
               {say('title.learn')}
             </button>

@@ -4,8 +4,8 @@ import { byKeyboard, byPointer } from './hands.ts'
 import { expect, exposed, onScreen, openMatch, test } from './page.ts'
 
 const TRADE = [
-  { clause: 'scope', option: 'd' },
-  { clause: 'numbers', option: 'b' },
+  { clause: 'offlimits', option: 'd' },
+  { clause: 'relief', option: 'b' },
 ] as const
 
 const lesson = (page: Page, n: number) => page.locator('.coach-lesson', { hasText: `Lesson ${n} of 5` }).waitFor()
@@ -58,13 +58,15 @@ test('the tutorial is played by keyboard alone, and the summit that runs waits',
   await page.keyboard.press('a')
   await page.locator('.tutorial-lake').waitFor()
   await page.keyboard.press('Enter')
+  await page.locator('.gauges-faces[data-ringed]').waitFor()
+  await page.keyboard.press('Enter')
   await lesson(page, 4)
   expect(await exposed(page)).toEqual({ ...before, screen: 'tutorial' })
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor()
   await page.keyboard.press('Enter') // the safe answer stays
   await byKeyboard.table(page, TRADE)
-  await page.locator('.tutorial-lake [data-ringed]').waitFor()
+  await page.locator('.table-speech [data-ringed]').waitFor()
   await page.keyboard.press('Enter')
   await lesson(page, 5)
   await page.keyboard.press('Enter')
@@ -104,9 +106,11 @@ test('the coach covers nothing it speaks of, and its last page begins a summit @
   await page.locator('.tutorial-lake').waitFor()
   await look('gave')
   await goOn()
+  await look('face')
+  await goOn()
   await look('trade')
   await hand.table(page, TRADE)
-  await page.locator('.tutorial-lake').waitFor()
+  await page.locator('.table-speech [data-ringed]').waitFor()
   await look('traded')
   await goOn()
   await look('home')

@@ -181,7 +181,7 @@ describe('play', () => {
       'dance',
       'state',
     ])
-    expect(out).toContain('line 1: Infrastructure off limits. ')
+    expect(out).toContain('line 1: Infrastructure is off limits. ')
     expect(out).toContain('There is no draft to work on in this part')
     expect(out).toMatch(/ {2}\d+ texts can be put forward, such as table scope=b\./)
     expect(out).toMatch(/ {2}scope=a +Information crimes, content included +our red line\n/)

@@ -111,6 +111,14 @@ describe('endings', () => {
 })
 
 describe('clauses, moves and leaks', () => {
+  it('name every option in short, two or three words and fourteen signs at most, none twice', () => {
+    const shorts = clauseIds.flatMap((id) =>
+      [...'abcde'].map((letter) => read(clauses, `option.${id}-${letter}.short`)),
+    )
+    expect(shorts.filter((short) => short.length > 14 || !/^\S+( \S+){1,2}$/.test(short))).toEqual([])
+    expect(new Set(shorts).size).toBe(shorts.length)
+  })
+
   it('name every clause and option, six words at most, thirty in the long form', () => {
     for (const id of clauseIds) {
       read(clauses, `clause.${id}`)

@@ -30,6 +30,7 @@ function happeningKeys(key: string): string[] {
 function optionKeys(clause: string): string[] {
   return ['a', 'b', 'c', 'd', 'e'].flatMap((option) => [
     `option.${clause}-${option}`,
+    `option.${clause}-${option}.short`,
     `option.${clause}-${option}.long`,
   ])
 }

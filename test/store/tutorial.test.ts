@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { geneva } from '../../src/content/geneva.ts'
 import { planOf } from '../../src/picture/director.ts'
 import type { Move } from '../../src/rules/move.ts'
 import { findOutlook } from '../../src/rules/outlook.ts'
+import { lastFacts, openMatch, playAll, viewFor } from '../../src/session/match.ts'
+import { isWorld, parseWorld } from '../../src/session/world.ts'
 import { createGameStore, type GameStore, SAVE_KEY } from '../../src/store/game-store.ts'
 import { openShelf, type Shelf } from '../../src/store/shelf.ts'
 import { playingOf, screenOf } from '../../src/store/state.ts'
-import { LESSONS, STEPS, type StepId, TRADE } from '../../src/store/tutorial.ts'
+import { LESSONS, PRACTICE, STEPS, type StepId, TRADE } from '../../src/store/tutorial.ts'
 import { storage } from './storage.ts'
 
 let shelf: Shelf
@@ -65,7 +68,7 @@ describe('the script', () => {
 
   it('begins with nothing settled, and a proposal of theirs that we may accept', async () => {
     await playTo('read')
-    expect(table()).toMatchObject({ chair: 'russia', view: { mandate: 'parity', worth: 0, trust: 1, statement: 1 } })
+    expect(table()).toMatchObject({ chair: 'russia', view: { mandate: 'relief', worth: 0, trust: 1, statement: 1 } })
     expect(table().view.proposal).toEqual({
       text: [
         { clause: 'scope', option: 'd' },
@@ -97,13 +100,14 @@ describe('the script', () => {
     expect(table().view).toMatchObject({ worth: -1, act: 'recess' })
   })
 
-  it('package: the clock is back, what was heard is kept, and the whole is more likely than its half', async () => {
+  it('package: after the recess, what was heard is kept, face is even again, and the whole is likelier than its half', async () => {
     await playTo('trade')
     const { view, briefing } = table()
-    expect(view).toMatchObject({ statement: 2, trust: 2, worth: 0 })
+    expect(view).toMatchObject({ act: 'expanded', statement: 3, trust: 3, worth: -1, face: { russia: 1 } })
     expect(view.readings).toHaveLength(6)
-    expect(findOutlook(briefing.outlooks, [TRADE[1]])).toMatchObject({ accepted: 3, of: 6, ownGain: 9 })
-    expect(findOutlook(briefing.outlooks, TRADE)).toMatchObject({ accepted: 5, of: 6, ownGain: 8 })
+    expect(findOutlook(briefing.outlooks, [TRADE[1]])).toMatchObject({ accepted: 5, of: 6, ownGain: 9 })
+    expect(findOutlook(briefing.outlooks, TRADE)).toMatchObject({ accepted: 6, of: 6, ownGain: 8 })
+    expect(view.proposal?.text).toContainEqual(TRADE[0])
   })
 
   it('package: it passes, one clause pays for the other, and trust pays a step', async () => {
@@ -113,19 +117,31 @@ describe('the script', () => {
       answer: {
         kind: 'accepted',
         verdicts: [
-          { clause: 'scope', option: 'd', verdict: 'fine' },
-          { clause: 'numbers', option: 'b', verdict: 'resists' },
+          { clause: 'offlimits', option: 'd', verdict: 'fine' },
+          { clause: 'relief', option: 'b', verdict: 'resists' },
         ],
       },
     })
-    expect(table().facts).toContainEqual({ fact: 'trust', from: 2, to: 1 })
-    expect(table().view.worth).toBe(8)
+    expect(table().facts).toContainEqual({ fact: 'trust', from: 3, to: 2 })
+    expect(table().view.worth).toBe(7)
   })
 
-  it('home: one group in each capital is won, and a treaty needs two', async () => {
+  it('package: without the gift, with a step of trust less, it would be refused', () => {
+    const moves: readonly Move[] = [{ do: 'silent' }, { do: 'ask' }, { do: 'adjourn' }, { do: 'capital' }]
+    const world = parseWorld(geneva, 0, PRACTICE.world)
+    if (!isWorld(world)) throw new Error('the practice world is misnamed')
+    const poorer = playAll(openMatch({ world }, 0, PRACTICE.rulesVersion), [...moves, { do: 'table', text: TRADE }])
+    if (!('summit' in poorer)) throw new Error('the practice table refuses')
+    expect(viewFor(poorer, 0).trust).toBe(2)
+    expect(lastFacts(poorer)).toContainEqual(
+      expect.objectContaining({ fact: 'answered', answer: expect.objectContaining({ kind: 'refused' }) }),
+    )
+  })
+
+  it('home: a treaty needs two groups in each capital; Washington has three, Moscow none', async () => {
     await playTo('home')
     const { russia, usa } = table().view.home
-    expect([russia, usa].map((groups) => groups.filter(({ won }) => won).length)).toEqual([1, 1])
+    expect([russia, usa].map((groups) => groups.filter(({ won }) => won).length)).toEqual([0, 3])
   })
 })
 

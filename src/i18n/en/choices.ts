@@ -5,7 +5,7 @@ export const choices = {
   'move.silent.what': 'Walk past the cameras. It helps when you do not yet know which clause you will have to give.',
   'move.line-1': 'First public line',
   'move.line-1.russia': 'Our own stay home',
-  'move.line-1.usa': 'Infrastructure off limits',
+  'move.line-1.usa': 'Infrastructure is off limits',
   'move.line-1.does': 'Face +1. At home +2 if kept, −5 if broken.',
   'move.line-1.what':
     'Promise one clause to the press. They meet you a little more easily there, and at home the promise is counted.',
@@ -15,7 +15,7 @@ export const choices = {
     'Promise that infrastructure is off limits: off-limits must stay open, or end as a public list or both sides’ lists. At home the promise is counted.',
   'move.line-2': 'Second public line',
   'move.line-2.russia': 'Equal numbers',
-  'move.line-2.usa': 'Money crimes, at least',
+  'move.line-2.usa': 'Money crimes at least',
   'move.line-2.does': 'Face +1. At home +2 if kept, −5 if broken.',
   'move.line-2.what':
     'Promise one clause to the press. They meet you a little more easily there, and at home the promise is counted.',
@@ -73,11 +73,11 @@ export const choices = {
   'move.press.does': 'Temper +1, trust −1.',
   'move.press.what':
     'Push for an answer. Once no trust is left to spend, it makes a cautious delegation readier to settle. It hardens a proud one.',
-  'move.bridge': 'Build a bridge',
+  'move.bridge': 'Bridge',
   'move.bridge.does': 'Your face −1, theirs +1.',
   'move.bridge.what':
     'Find wording they can be proud of at home. It helps when their capital is short of support and yours is not.',
-  'move.gallery': 'Speak to home',
+  'move.gallery': 'Tell home',
   'move.gallery.does': 'Your face +1, temper +1.',
   'move.gallery.what':
     'Say a sentence for your newspapers. It helps when your own groups are short of support and the room is calm.',

@@ -7,6 +7,9 @@ export const glossary = {
   'term.mandate.plain': 'The secret instructions of a delegation, which say how much each clause weighs for it.',
   'term.red-line.name': 'Red line',
   'term.red-line.plain': 'An option that a delegation may never put forward, accept or sign.',
+  'term.worth.name': 'Worth',
+  'term.worth.plain':
+    'What the draft gives a side: the value of each settled option times the weight of its clause, added up.',
   'term.fallback.name': 'Fallback, or BATNA',
   'term.fallback.plain':
     'The best a side can have without an agreement; a text worth less than this is not worth its signature.',
@@ -14,13 +17,19 @@ export const glossary = {
   'term.package.plain': 'Text for one or two clauses, put forward together and answered as a whole.',
   'term.trade.name': 'Trade, or logrolling',
   'term.trade.plain': 'Giving way on a clause that matters more to them, in return for one that matters more to you.',
+  'term.reading.name': 'Reading',
+  'term.reading.plain':
+    'One guess at the other side: one of three mandates with one of three temperaments; every answer rules some of the nine out.',
+  'term.forecast.name': 'Forecast',
+  'term.forecast.plain': 'The share of the readings still possible that would accept a text as a whole.',
   'term.trust.name': 'Trust',
   'term.trust.plain':
-    'How far each side believes that the other keeps its word; giving earns it, and taking spends it.',
+    'How far they believe your word: giving earns it, taking spends it, and it helps a text pass that falls short of their hopes.',
   'term.reciprocity.name': 'Reciprocity',
   'term.reciprocity.plain': 'Doing for the other side what it does for you: in law, the same duty for both.',
   'term.face.name': 'Face',
-  'term.face.plain': 'How a delegation looks to its own people at home: bowed, even or high.',
+  'term.face.plain':
+    'How a delegation looks at home: bowed, even or high; each step counts three points with every group of its capital.',
   'term.temper.name': 'Temper',
   'term.temper.plain':
     'How heated the room is: calm, tense, sharp, or at the brink; one step further and the talks break down.',

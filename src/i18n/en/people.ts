@@ -64,11 +64,11 @@ export const people = {
     'Verification weighs most: no surprises, a desk that answers. Then evidence, off-limits and relief.',
 
   'temperament.cautious': 'Cautious',
-  'temperament.cautious.what': 'Hopes for less and comes down far. Under pressure readier to settle.',
+  'temperament.cautious.what': 'Aims low, and gives way a lot as time passes. Under pressure readier to settle.',
   'temperament.proud': 'Proud',
-  'temperament.proud.what': 'Hopes for much and comes down little. Under pressure harder to move.',
+  'temperament.proud.what': 'Aims high, and gives way little as time passes. Under pressure harder to move.',
   'temperament.steady': 'Steady',
-  'temperament.steady.what': 'Hopes for a good deal and comes down evenly. Pressure changes nothing.',
+  'temperament.steady.what': 'Aims in between, and gives way evenly. Pressure changes nothing.',
 
   'group.services': 'Security services',
   'group.services.what': 'Read nationals and evidence first, then scope and verification.',
@@ -83,10 +83,10 @@ export const people = {
   'group.allies': 'Press and allies',
   'group.allies.what': 'Read off-limits and verification first, then scope and numbers.',
 
-  'line.russia-1': 'We do not hand over our own',
+  'line.russia-1': 'Our own stay home',
   'line.russia-2': 'Equal numbers',
   'line.usa-1': 'Infrastructure is off limits',
-  'line.usa-2': 'Money crimes at the least',
+  'line.usa-2': 'Money crimes at least',
 
   'form.treaty': 'Treaty',
   'form.treaty.what':

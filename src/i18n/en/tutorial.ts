@@ -8,45 +8,47 @@ export const tutorial = {
   'tutorial.lesson.package': 'Make a package',
   'tutorial.lesson.home': 'Look home',
   'tutorial.go-on': 'Go on',
-  'tutorial.leave': 'Leave',
+  'tutorial.leave': 'Leave the lesson',
 
   'tutorial.read':
-    'You lead Russia’s delegation; the American one sits across. Their proposal says what they want now. What they came for stays hidden: {of} readings of them are possible, and each answer rules some out.',
+    'You lead Russia’s delegation; the American one sits across. Their proposal says what they ask for now. Their secret mandate and temperament stay hidden: {of} pairs, called readings, are possible. Each answer rules some out.',
   'tutorial.worth':
-    'The draft is worth {worth} to you so far. Leaving without a text is worth {fallback}, so a deal must beat that. Press “{draft}” to see what the clauses are worth.',
+    'Worth is what the draft gives you: {worth} so far. Going home without a text, your fallback, is worth {fallback}: a deal must beat that. Press “{draft}” to see the clauses.',
   'tutorial.weigh':
-    'This session settles three clauses. The dots are your weight: numbers weigh most for you. The figure in an option is its worth to you. Hatched options are your red lines: you may not sign them.',
+    'This session settles three clauses. The dots show how much each weighs for you: here nationals weigh most. The figure in an option is its worth to you. Hatched options are your red lines: you may not sign them.',
   'tutorial.ask':
-    'You know your own weights and not theirs. “{ask}” is a small move: they name, truly, the clause that weighs most for them. It uses one of eight statements, and trust rises. Press it.',
+    'You know your own weights and not theirs. “{ask}” is one of the small moves: they name, truly, the clause that weighs most for them. It uses one of eight statements and raises trust. Choose “{ask}” now.',
   'tutorial.named':
-    'They name {clause}: nothing weighs more for them. Only {left} of {of} readings still fit. And trust has risen, because you asked before you demanded.',
+    'They name {clause}: nothing in this session weighs more for them. Only {left} of {of} readings still fit. Trust is a step higher, because you asked before you demanded.',
   'tutorial.give':
-    'Now give first. Their proposal holds {clause}, which means much to them. It costs you one point, and some face at home. Taking it shows that you can give. Press “{accept}”.',
+    'Now give first. Their proposal takes {clause}, which weighs most for them and little for you, and Numbers, which weighs little too. It costs you one point and earns a step of trust. Press “{accept}”.',
   'tutorial.gave':
-    'Trust is {trust} now. Trust lets them accept a text that falls a little short of their hopes. The session had two statements, so it has closed: in a summit, the recess by the lake follows.',
+    'Trust is {trust} now: that step is what your one point has bought. With trust they let a text pass that falls a little short of their hopes. Without this step they would refuse your next one.',
+  'tutorial.face':
+    'Face is how you look at home: each step counts three points with every group there. Yours fell, so you call your capital in the recess. Temper is the mood: one step above the brink, the talks break off.',
   'tutorial.trade':
-    'For practice the clock goes back one statement. You want Numbers b. Alone, it would pass in {alone} of {left} readings. Let Scope d pay for it: draft one text with both, and put it on the table.',
+    'After the recess. You want “{wanted}”. Alone, {alone} of {left} readings accept it; with “{paying}”, which they ask for, {both} do. Draft one text with both, and put it on the table.',
   'tutorial.traded':
-    'It passed, and you gain {worth}. The forecast spoke of the whole text; the verdicts speak of each clause. Numbers b meets resistance, Scope d pays for it. They gave more than they got: trust falls.',
+    'It passed: the draft is worth {worth} to you now. A mark judges one clause, the answer judges the whole text. Relief resists; Off-limits pays for a part of it, and a step of trust for the rest.',
   'tutorial.home':
-    'Now look home. A treaty needs two of three groups in each capital. This draft has {russia, plural, one {# group} other {# groups}} in Moscow and {usa, plural, one {# group} other {# groups}} in Washington: the table said yes, both capitals would say no.',
+    'Now look home: the button with the house. A treaty needs two of three groups in each capital. This draft has {russia, plural, =0 {no group} one {# group} other {# groups}} in Moscow and {usa, plural, =0 {no group} one {# group} other {# groups}} in Washington, so one capital would say no.',
 
   'tutorial.instead.reading': 'Nothing is lost. That move can wait: press “{goOn}” first.',
   'tutorial.instead.worth': 'Nothing is lost. Look before you move: press “{draft}”.',
-  'tutorial.instead.ask': 'Nothing is lost. First find out what they want: press “{ask}”.',
+  'tutorial.instead.ask': 'Nothing is lost. First find out what they want: choose “{ask}”.',
   'tutorial.instead.give': 'Nothing is lost. First see what giving does: press “{accept}” on their proposal.',
-  'tutorial.instead.trade': 'Nothing is lost. Here one text holds both: Scope d and Numbers b.',
+  'tutorial.instead.trade': 'Nothing is lost. Here one text holds both: “{wanted}” and “{paying}”.',
 
-  'tutorial.leave.question': 'Leave the tutorial?',
+  'tutorial.leave.question': 'Leave the lesson?',
   'tutorial.leave.detail': 'Nothing of it is kept. You can call it again from the title and from the help.',
-  'tutorial.leave.yes': 'Leave it',
+  'tutorial.leave.yes': 'Leave the lesson',
   'tutorial.leave.no': 'Stay',
 
   'tutorial.end.title': 'Three things to take along',
   'tutorial.end.ask': 'Ask early and read every answer: each one says a little of what they came for.',
   'tutorial.end.give':
     'Give what costs you little and means much to them. Trust and a second clause pay for what you want.',
-  'tutorial.end.home': 'Two capitals decide. Open “{home}” before you sign.',
+  'tutorial.end.home': 'Two capitals decide. Look home before you sign: the button with the house shows both.',
   'tutorial.end.chair':
     'You sat in Russia’s chair here. Your first summit is from the American one: seven clauses, eight statements.',
   'tutorial.end.begin': 'Begin your first summit',

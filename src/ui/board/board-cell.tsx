@@ -88,6 +88,7 @@ export function BoardCell({ cell, stops, button, onChoose, onFocus }: BoardCellP
         <VerdictSign heard={heard} />
       </span>
       <span class="board-cell-words">{words}</span>
+      <span class="board-cell-short">{say(`option.${clause}-${option}.short`)}</span>
     </button>
   )
 }

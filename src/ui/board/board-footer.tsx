@@ -3,6 +3,7 @@ import { refusalPrice, trustPrice } from '../../i18n/price.ts'
 import type { Change, Text } from '../../rules/move.ts'
 import { keyOf, type Outlook } from '../../rules/outlook.ts'
 import { usePlaying, useWords } from '../context.ts'
+import { Explain } from '../parts/explain.tsx'
 import { Key } from '../parts/key.tsx'
 import { Ring } from '../parts/ring.tsx'
 import { useFigures } from '../table/figures.ts'
@@ -62,15 +63,21 @@ export function BoardFooter({ text, table, onNeighbour, onPut, onClear, onBack }
           <>
             <TextLines text={text} />
             <p class="board-own">
-              <span>{say('board.worth', { fallback: view.fallback })} </span>
+              <span>
+                <Explain term="worth">{say('board.worth', { fallback: view.fallback })}</Explain>{' '}
+              </span>
               <b>{say('price.from-to', { from: plain(view.worth), to: plain(outlook.worth) })} </b>
               <i>{say('price.gain', { n: signed(outlook.ownGain) })}</i>
             </p>
             <p class="board-share">
               <Ring percent={percentOf(outlook)} words={say('price.percent', { n: percentOf(outlook) })} />
               <span>
-                <span>{say('price.they-accept')} </span>
-                <span>{say('price.readings', { n: outlook.accepted, of: outlook.of })}</span>
+                <span>
+                  <Explain term="forecast">{say('price.they-accept')}</Explain>{' '}
+                </span>
+                <span>
+                  <Explain term="reading">{say('price.readings', { n: outlook.accepted, of: outlook.of })}</Explain>
+                </span>
               </span>
             </p>
             <Prices outlook={outlook} />

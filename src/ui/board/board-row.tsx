@@ -1,23 +1,29 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { CLAUSES, type Clause } from '../../rules/scenario.ts'
 import { usePlaying, useWords } from '../context.ts'
+import { ClauseDialog } from '../parts/clause-dialog.tsx'
 import { Key, numberKey } from '../parts/key.tsx'
 import { BoardCell } from './board-cell.tsx'
 import { type Cell, weightOf } from './cells.ts'
 
 const HEAVIEST = 3
 
+/** A clause's name, which opens what it decides, and our weight. */
 function RowHead({ clause }: { readonly clause: Clause }) {
   const { say } = useWords()
   const { view } = usePlaying()
   const weight = weightOf(view, clause)
   const option = view.draft[clause.id]
+  const [isAsked, setAsked] = useState(false)
   return (
     <div class="board-row-head">
       <h3 id={`board-${clause.id}`}>
         <Key name={numberKey(CLAUSES.indexOf(clause.id) + 1)} />
-        {say(`clause.${clause.id}`)}
+        <button type="button" class="explain" aria-haspopup="dialog" onClick={() => setAsked(true)}>
+          {say(`clause.${clause.id}`)}
+        </button>
       </h3>
+      {isAsked ? <ClauseDialog clause={clause.id} onClose={() => setAsked(false)} /> : null}
       <p class="board-weight">
         <span aria-hidden="true">{say('board.weight')} </span>
         <span class="board-weight-dots" aria-hidden="true">
@@ -32,11 +38,11 @@ function RowHead({ clause }: { readonly clause: Clause }) {
   )
 }
 
-/** On small screens the cells hold letters only: the words of what is chosen, else of what stands. */
+/** On small screens the cells hold two or three words: in full what is chosen, else what stands; nothing where neither. */
 function RowWords({ cells }: { readonly cells: readonly Cell[] }) {
   const { say } = useWords()
   const shown = cells.find(({ state }) => state === 'ours') ?? cells.find(({ state }) => state === 'draft')
-  if (shown === undefined) return <p class="board-row-words">{say('board.present.open')}</p>
+  if (shown === undefined) return null
   const words = say(`option.${shown.change.clause}-${shown.change.option}`)
   const ours = shown.state === 'ours'
   return (

@@ -40,11 +40,11 @@ export function Dossier() {
             question={say('dossier.guess')}
             detail={say(watching ? 'choice.watching' : 'dossier.guess.what')}
           />
-          <button type="button" class="button button-brass dossier-go" aria-disabled={watching} onClick={go}>
-            {say('dossier.go')}
-            <Key name="Enter" />
-          </button>
         </section>
+        <button type="button" class="button button-brass dossier-go" aria-disabled={watching} onClick={go}>
+          {say('dossier.go')}
+          <Key name="Enter" />
+        </button>
       </div>
     </main>
   )

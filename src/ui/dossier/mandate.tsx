@@ -19,7 +19,7 @@ export function OwnMandate() {
       </div>
       <div>
         <h3>{say('dossier.weights')}</h3>
-        <Weights weights={weights} figures />
+        <Weights weights={weights} large />
       </div>
       <div>
         <h3>{say('dossier.red-lines')}</h3>

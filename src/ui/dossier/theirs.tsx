@@ -14,18 +14,20 @@ export function TheirSheets() {
       <h2 id="dossier-theirs">
         <Flag seat={theirs} />
         <span>{say('dossier.theirs')}</span>
-        <small>{say('dossier.theirs.what')}</small>
       </h2>
       <ul class="dossier-mandates">
         {geneva.mandates[theirs].map(({ id, weights }) => (
           <li key={id} class="paper">
             <h3>{say(`mandate.${id}` as GameKey)}</h3>
             <p class="dossier-soft">{say(`mandate.${id}.what` as GameKey)}</p>
-            <Weights weights={weights} figures={false} />
+            <Weights weights={weights} large={false} />
           </li>
         ))}
       </ul>
-      <ul class="dossier-tempers" aria-label={say('dossier.tempers')}>
+      <h2 id="dossier-tempers">
+        <span>{say('dossier.tempers')}</span>
+      </h2>
+      <ul class="dossier-tempers" aria-labelledby="dossier-tempers">
         {geneva.temperaments.map(({ id }) => (
           <li key={id} class="paper">
             <h3>{say(`temperament.${id}` as GameKey)}</h3>
@@ -33,6 +35,7 @@ export function TheirSheets() {
           </li>
         ))}
       </ul>
+      <p class="dossier-nine">{say('dossier.theirs.what')}</p>
     </section>
   )
 }

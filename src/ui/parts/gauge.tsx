@@ -13,8 +13,14 @@ const around = (share: number, radius: number) => {
 const piece = (from: number, to: number) =>
   `M${around(from, 42)} A42 42 0 0 1 ${around(to, 42)} L${around(to, 28)} A28 28 0 0 0 ${around(from, 28)}Z`
 
+interface DialProps {
+  readonly name: ComponentChildren
+  readonly level: number
+  readonly children: ComponentChildren
+}
+
 /** A dial of four steps, 0 to 3, with its name and its word. */
-export function Dial(props: { readonly name: string; readonly level: number; readonly children: ComponentChildren }) {
+export function Dial(props: DialProps) {
   const { name, level, children } = props
   const gap = 0.012
   return (
@@ -39,7 +45,7 @@ export function Dial(props: { readonly name: string; readonly level: number; rea
 }
 
 /** A seat's face as three steps, 0 to 2, with its name and its word. */
-export function FaceSteps(props: { readonly name: string; readonly level: number; readonly word: string }) {
+export function FaceSteps(props: { readonly name: ComponentChildren; readonly level: number; readonly word: string }) {
   return (
     <span class="gauge-face">
       {props.name}{' '}

@@ -1,6 +1,7 @@
 import type { GameKey } from '../../i18n/languages.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { acrossFrom } from './cast.ts'
+import { Explain } from './explain.tsx'
 import { Flag } from './flag.tsx'
 import { Dial, FaceSteps } from './gauge.tsx'
 
@@ -10,10 +11,10 @@ export function Gauges() {
   const { view } = usePlaying()
   return (
     <section class="gauges panel" aria-label={say('gauges.name')}>
-      <Dial name={say('trust')} level={view.trust}>
+      <Dial name={<Explain term="trust">{say('trust')}</Explain>} level={view.trust}>
         {say(`trust.${view.trust}` as GameKey)}
       </Dial>
-      <Dial name={say('temper')} level={view.temper}>
+      <Dial name={<Explain term="temper">{say('temper')}</Explain>} level={view.temper}>
         {say(`temper.${view.temper}` as GameKey)}
       </Dial>
       <ul class="gauges-faces">
@@ -21,7 +22,11 @@ export function Gauges() {
           <li key={seat}>
             <Flag seat={seat} />
             <span class="sr-only">{say(`seat.${seat}`)}</span>
-            <FaceSteps name={say('face')} level={view.face[seat]} word={say(`face.${view.face[seat]}` as GameKey)} />
+            <FaceSteps
+              name={<Explain term="face">{say('face')}</Explain>}
+              level={view.face[seat]}
+              word={say(`face.${view.face[seat]}` as GameKey)}
+            />
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { ChoiceField, SwitchField } from './field.tsx'
 import { KeysPart } from './keys-part.tsx'
 import { SoundFields } from './sound-fields.tsx'
 import '../styles/settings.css'
+import '../styles/slider.css'
 
 const SIZES = { min: 100, max: 200, step: 10 } as const
 
@@ -18,8 +19,10 @@ function TextSize() {
       <span class="settings-legend">{say('settings.text')}</span>
       <input
         type="range"
+        class="slider"
         {...SIZES}
         value={percent}
+        style={{ '--at': `${(100 * (percent - SIZES.min)) / (SIZES.max - SIZES.min)}%` }}
         aria-valuetext={say('settings.text.now', { percent })}
         onChange={(event) => actions.set({ textSize: event.currentTarget.valueAsNumber })}
       />

@@ -1,5 +1,6 @@
 import { useActions, useGame, useTable } from '../context.ts'
 import { SwitchField } from './field.tsx'
+import '../styles/slider.css'
 import '../styles/sound-fields.css'
 
 const VOLUMES = ['music', 'sounds', 'room'] as const
@@ -14,8 +15,10 @@ function Volume({ of }: { readonly of: (typeof VOLUMES)[number] }) {
       <span>{say(`settings.sound.${of}`)}</span>
       <input
         type="range"
+        class="slider"
         {...RANGE}
         value={percent}
+        style={{ '--at': `${percent}%` }}
         aria-valuetext={say('settings.sound.now', { percent })}
         onInput={(event) => actions.set({ [of]: event.currentTarget.valueAsNumber })}
       />

@@ -1,4 +1,4 @@
-import { FORMS, type Form } from '../../rules/scenario.ts'
+import { FORMS, type Form, SEATS } from '../../rules/scenario.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { HomeGroups } from '../home/home-groups.tsx'
 import { Dialog } from '../parts/dialog.tsx'
@@ -19,6 +19,18 @@ export function SignDialog({ onSign, onClose }: SignDialogProps) {
   return (
     <Dialog title={say('sign.title')} onClose={onClose}>
       <p class="table-sign-will">{say(view.willing === true ? 'sign.willing' : 'sign.unwilling')}</p>
+      <p class="table-sign-votes">
+        {SEATS.map((seat) => {
+          const groups = view.home[seat]
+          const won = groups.filter((group) => group.won).length
+          return (
+            <span key={seat}>
+              {say('home.summary', { capital: say(`capital.${seat}`), won, of: groups.length })}
+              {'. '}
+            </span>
+          )
+        })}
+      </p>
       <div class="table-sign">
         <ol class="table-forms">
           {FORMS.map((form, index) => {

@@ -5,6 +5,7 @@ import { LAST_STATEMENT } from '../../rules/position.ts'
 import { allReadings } from '../../rules/readings.ts'
 import { useGame, usePlaying, useWords } from '../context.ts'
 import { acrossFrom } from '../parts/cast.ts'
+import { Explain } from '../parts/explain.tsx'
 import { Flag } from '../parts/flag.tsx'
 import { Dial, FaceSteps } from '../parts/gauge.tsx'
 import { useFigures } from './figures.ts'
@@ -18,7 +19,13 @@ function Face({ seat }: { readonly seat: 'russia' | 'usa' }) {
   const { say } = useWords()
   const { view } = usePlaying()
   const level = view.face[seat]
-  return <FaceSteps name={say('face')} level={level} word={say(`face.${level}` as GameKey)} />
+  return (
+    <FaceSteps
+      name={<Explain term="face">{say('face')}</Explain>}
+      level={level}
+      word={say(`face.${level}` as GameKey)}
+    />
+  )
 }
 
 /** The other delegation: seat, face, and how many readings of it are left. */
@@ -32,8 +39,8 @@ function Them() {
       <div>
         <p class="table-seat">{say(`seat.${seat}`)}</p>
         <Face seat={seat} />
-        <p class="table-readings" title={say('table.readings.what')}>
-          {say('table.readings', { n: view.readings.length, of: ALL_READINGS })}
+        <p class="table-readings">
+          <Explain term="reading">{say('table.readings', { n: view.readings.length, of: ALL_READINGS })}</Explain>
         </p>
       </div>
     </section>
@@ -52,8 +59,11 @@ function Us() {
     <section class="table-us table-chip" aria-label={say('table.region.us')}>
       <div class="table-worth" title={say('table.worth.what', { worth, fallback })}>
         <p>
-          <span class="table-worth-name">{say('table.worth')} </span>
-          <b>{plain(worth)}</b> · {say('table.fallback', { n: fallback })}
+          <Explain term="worth">
+            <span class="table-worth-name">{say('table.worth')} </span>
+            <b>{plain(worth)}</b>
+          </Explain>{' '}
+          · <Explain term="fallback">{say('table.fallback', { n: fallback })}</Explain>
         </p>
         <span class="table-worth-bar" aria-hidden="true">
           <i style={{ inlineSize: share(worth) }} />
@@ -78,7 +88,7 @@ function Middle() {
   const counter = useGame((state) => state.settings.counter)
   return (
     <div class="table-middle">
-      <Dial name={say('trust')} level={view.trust}>
+      <Dial name={<Explain term="trust">{say('trust')}</Explain>} level={view.trust}>
         {say(`trust.${view.trust}` as GameKey)}
       </Dial>
       <div class="table-where">
@@ -91,7 +101,7 @@ function Middle() {
         </p>
         {counter ? <StatementPips /> : null}
       </div>
-      <Dial name={say('temper')} level={view.temper}>
+      <Dial name={<Explain term="temper">{say('temper')}</Explain>} level={view.temper}>
         {say(`temper.${view.temper}` as GameKey)}
       </Dial>
     </div>

@@ -29,15 +29,15 @@ export function Closing() {
         <ol>
           <li>{say('tutorial.end.ask')}</li>
           <li>{say('tutorial.end.give')}</li>
-          <li>{say('tutorial.end.home', { home: say('home.title') })}</li>
+          <li>{say('tutorial.end.home')}</li>
         </ol>
         <p>{say('tutorial.end.chair')}</p>
         <div class="tutorial-onward">
-          <button type="button" class="button" onClick={leave}>
-            {say('tutorial.end.title-screen')}
-          </button>
           <button type="button" class="button button-brass" onClick={() => (wouldEnd ? setAsks(true) : first())}>
             {say('tutorial.end.begin')}
+          </button>
+          <button type="button" class="button" onClick={leave}>
+            {say('tutorial.end.title-screen')}
           </button>
         </div>
       </div>

@@ -19,11 +19,14 @@ function namedIn(view: View, say: Say<GameKey>): string {
 
 /** What the coach's messages may speak of: figures of the practice table as it stands, and the names of buttons. */
 export function coachArgs({ view, briefing }: Playing, say: Say<GameKey>): Args {
-  const [, wanted] = TRADE
+  const [paying, wanted] = TRADE
   return {
     of: allReadings(geneva, 0).length,
     left: view.readings.length,
     alone: findOutlook(briefing.outlooks, [wanted])?.accepted ?? 0,
+    both: findOutlook(briefing.outlooks, TRADE)?.accepted ?? 0,
+    wanted: say(`option.${wanted.clause}-${wanted.option}`),
+    paying: say(`option.${paying.clause}-${paying.option}`),
     worth: view.worth,
     fallback: view.fallback,
     clause: namedIn(view, say),
@@ -33,7 +36,6 @@ export function coachArgs({ view, briefing }: Playing, say: Say<GameKey>): Args 
     ask: say('small.name.ask'),
     accept: say('proposal.accept'),
     draft: say('draft.own'),
-    home: say('home.title'),
     goOn: say('tutorial.go-on'),
   }
 }

@@ -1,11 +1,10 @@
 import { useWords } from '../context.ts'
-import { HomeGroups } from '../home/home-groups.tsx'
 import { Gauges } from '../parts/gauges.tsx'
 import { LastWords } from '../table/last-words.tsx'
 import '../styles/occasion.css'
 
-/** By the lake, after the session: their answer and the gauges, and in the last lesson both capitals. */
-export function Lake({ home }: { readonly home: boolean }) {
+/** By the lake, after the session: their answer and the gauges. */
+export function Lake() {
   const { say } = useWords()
   return (
     <main class="tutorial-lake">
@@ -16,11 +15,6 @@ export function Lake({ home }: { readonly home: boolean }) {
         </div>
         <Gauges />
       </div>
-      {home ? (
-        <section class="tutorial-home paper" aria-label={say('home.title')}>
-          <HomeGroups />
-        </section>
-      ) : null}
     </main>
   )
 }

@@ -17,8 +17,9 @@ const PLACES: { readonly [ring in Ring]: string } = {
   answer: '.table-speech, .table-them, .table-middle > .dial:first-child',
   trust: '.gauges > .dial:first-child',
   trade: [DRAFT, ...tradeCells, '.board-do > .button'].join(', '),
-  verdicts: '.last-words .table-verdicts',
-  home: '.home-groups',
+  faces: '.gauges-faces, .gauges > .dial:nth-child(2)',
+  verdicts: '.table-speech .table-verdicts, .table-middle > .dial:first-child',
+  home: '.home-button',
 }
 
 /** Pixels between the coach and what it speaks of. */

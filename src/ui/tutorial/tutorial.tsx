@@ -9,6 +9,7 @@ import { Coach } from './coach.tsx'
 import { Lake } from './lake.tsx'
 import { useRing } from './ring.ts'
 import '../styles/tutorial.css'
+import '../styles/tutorial-pages.css'
 
 /** Calls back where the clause board lies open at a step, which the table tells the page. */
 function useBoardOpened(step: number, then: () => void): void {
@@ -50,7 +51,7 @@ export function Tutorial() {
   return (
     <div class={isByLake ? 'tutorial tutorial-by-lake' : 'tutorial'}>
       <Coach step={step} held={held} panel={coach} />
-      {isByLake ? <Lake home={step.lesson === 'home'} /> : <TableScreen key={step.lesson} />}
+      {isByLake ? <Lake /> : <TableScreen key={step.lesson} />}
       {asks ? (
         <Confirm
           question={say('tutorial.leave.question')}
