@@ -1,4 +1,3 @@
-import { ACTS, actAt, placeAfterSession, placeAfterStatement } from '../rules/acts.ts'
 import { CODE } from '../rules/codes.ts'
 import { type Context, newContext } from '../rules/context.ts'
 import { fillContext } from '../rules/fill.ts'
@@ -13,21 +12,15 @@ import {
   groupOf,
   lineOfGroup,
   optionIn,
-  PLACES,
   type Position,
-  PRESS,
   placeOfGroup,
 } from '../rules/position.ts'
 import { CLAUSES } from '../rules/scenario.ts'
 import { successor } from '../rules/successor.ts'
-import type { Walk } from './walk.ts'
-
-/** The last step of a shortest way: `par` moves in all, the last one is `code` from the position `from`. */
-export interface LastStep {
-  readonly par: number
-  readonly from: Position
-  readonly code: number
-}
+import type { LastStep } from './ends.ts'
+import type { Walk } from './forward.ts'
+import { PLACES_BEFORE } from './places.ts'
+import { holdsDepth, isReachedAt, type ReachedPlace, slotOf } from './reached.ts'
 
 /** Per ending met on a walk, in the order of their numbers: the last step of its shortest way. */
 export function endingsMet(walk: Walk): Map<Ending, LastStep> {
@@ -39,16 +32,6 @@ export function endingsMet(walk: Walk): Map<Ending, LastStep> {
   }
   return new Map([...met].sort(([a], [b]) => a - b))
 }
-
-/** Whether one move can lead from one place to another. */
-function leads(from: number, to: number): boolean {
-  if (placeAfterStatement(from) === to || placeAfterSession(from) === to) return true
-  return to >= PRESS && ACTS[actAt(from)].moves.includes('sign')
-}
-
-const PLACES_BEFORE: readonly (readonly number[])[] = Array.from({ length: PLACES }, (_, to) =>
-  Array.from({ length: PLACES }, (__, from) => from).filter((from) => leads(from, to)),
-)
 
 /**
  * What to take from a draft to come to one that can stand before it: no move settles or amends more than two clauses,
@@ -66,18 +49,6 @@ function changesBefore(draft: number): number[] {
   return [0, ...changes.flat(), ...pairs]
 }
 
-/** Index of the first position of a sorted list that is not below `position`. */
-function firstFrom(list: Int32Array, position: Position): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((list[middle] as number) < position) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The codes that can change the draft by so much: one text or their proposal; every code where it stays as it is. */
 function codesFor(ctx: Context, change: number): number[] {
   if (ctx.count === 0 || change === 0) return [...ctx.codes.subarray(0, ctx.codeCount)].reverse()
@@ -90,23 +61,30 @@ interface Step {
   readonly move: Move
 }
 
-/** One step that leads to a position from a frontier; the walk came that way, so there is one. */
-function stepTo(game: Game, ctx: Context, frontier: Int32Array, target: Position): Step {
+/** The step by which a group at that depth leads to a position, if one does. */
+function stepFrom(game: Game, ctx: Context, walk: Walk, group: number, depth: number, target: Position): Step | null {
+  const place = walk.reached[placeOfGroup(group)] as ReachedPlace
+  const slot = slotOf(place, group)
+  if (slot < 0 || !holdsDepth(place, slot, depth)) return null
+  fillContext(game, ctx, group)
+  const codes = codesFor(ctx, draftOfGroup((target / GAUGES) | 0) - ctx.draft)
+  for (let gauges = 0; gauges < GAUGES; gauges++) {
+    if (!isReachedAt(place, slot, gauges, depth)) continue
+    const code = codes.find((tried) => successor(game, ctx, gauges, tried) === target)
+    if (code !== undefined) return { from: group * GAUGES + gauges, move: moveAt(ctx, code) }
+  }
+  return null
+}
+
+/** One step that leads to a position from a depth; the walk came that way, so there is one. */
+function stepTo(game: Game, ctx: Context, walk: Walk, depth: number, target: Position): Step {
   const group = (target / GAUGES) | 0
   const [place, draft, line] = [placeOfGroup(group), draftOfGroup(group), lineOfGroup(group)]
   for (const change of changesBefore(draft)) {
     for (const before of PLACES_BEFORE[place] ?? []) {
       for (const itsLine of new Set([line, 0, 1, 2])) {
-        const itsGroup = groupOf(before, draft - change, itsLine)
-        let index = firstFrom(frontier, itsGroup * GAUGES)
-        if ((frontier[index] ?? Number.POSITIVE_INFINITY) >= (itsGroup + 1) * GAUGES) continue
-        fillContext(game, ctx, itsGroup)
-        const codes = codesFor(ctx, change)
-        for (; (frontier[index] ?? Number.POSITIVE_INFINITY) < (itsGroup + 1) * GAUGES; index++) {
-          const from = frontier[index] as Position
-          const code = codes.find((tried) => successor(game, ctx, from % GAUGES, tried) === target)
-          if (code !== undefined) return { from, move: moveAt(ctx, code) }
-        }
+        const step = stepFrom(game, ctx, walk, groupOf(before, draft - change, itsLine), depth, target)
+        if (step !== null) return step
       }
     }
   }
@@ -123,7 +101,7 @@ export function shortestLine(game: Game, walk: Walk, end: LastStep): Move[] {
   const moves: Move[] = [last]
   let target = end.from
   for (let depth = end.par - 2; depth >= 0; depth--) {
-    const step = stepTo(game, ctx, walk.frontiers[depth] as Int32Array, target)
+    const step = stepTo(game, ctx, walk, depth, target)
     moves.unshift(step.move)
     target = step.from
   }

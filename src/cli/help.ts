@@ -10,7 +10,7 @@ const EXAMPLES: { readonly [verb in VerbId]: readonly string[] } = {
   play: ['play --chair usa --seed 7', 'play --chair russia --seed 7 --json'],
   world: ['world --seed 7 --chair usa', `world --chair usa ${WORLD} --json`],
   count: ['count --chair usa --seed 7 --depth 5', `count --chair usa ${WORLD} --json`],
-  sweep: ['sweep --chair usa --seed 7', `sweep --chair usa ${WORLD} --json`],
+  sweep: ['sweep --chair usa --seed 7', `sweep --chair usa ${WORLD} --values --json`],
   random: ['random --chair usa --seed 7 --game 3', 'random --chair russia --seed 7 --game 3 --json'],
   replay: ['replay minutes.txt', 'replay - --json'],
   scenario: ['scenario', 'scenario --json'],
@@ -23,7 +23,7 @@ const SHAPES: { readonly [verb in VerbId]?: string } = {
   play: '{"confirm":…}, {"minutes":…}',
   count: '{"byDepth":[[positions,moves],…],"positions":…,"moves":…}',
   sweep:
-    '{"byDepth":…,"positions":…,"moves":…,"endings":{"1":{"par":7,"line":[moves]},…},"seconds":…,"movesPerSecond":…}',
+    '{"byDepth":…,"positions":…,"moves":…,"endings":{"1":{"par":7,"line":[moves]},…},"seconds":…,"movesPerSecond":…}; --values {"best":{"own":{"worth":18,"line":[moves]},"joint":…}}',
   check: '{"error":…,"problems":[{"line":…,"path":…,"problem":…},…]}',
 }
 

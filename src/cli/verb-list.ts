@@ -2,14 +2,15 @@ import { WORLD_FIELDS } from '../session/world.ts'
 
 /** Options that take a value. */
 export const VALUED = ['chair', 'seed', ...WORLD_FIELDS, 'depth', 'game', 'rules'] as const
-/** Options that stand alone. */
-export const FLAGS = ['json', 'help'] as const
+/** Options that stand alone, and those of them that every verb takes. */
+export const FLAGS = ['values', 'json', 'help'] as const
+const COMMON = ['json', 'help'] as const
 export type Valued = (typeof VALUED)[number]
 export type Flag = (typeof FLAGS)[number]
 
 /** What a verb takes beyond `--rules`, `--json` and `--help`. */
 interface Verb {
-  readonly options: readonly Valued[]
+  readonly options: readonly (Valued | Flag)[]
   /** What may follow the verb without an option. */
   readonly takes: 'file' | 'verb' | null
 }
@@ -21,7 +22,7 @@ export const VERBS = {
   play: { options: WORLD, takes: null },
   world: { options: WORLD, takes: null },
   count: { options: [...WORLD, 'depth'], takes: null },
-  sweep: { options: WORLD, takes: null },
+  sweep: { options: [...WORLD, 'values'], takes: null },
   random: { options: [...WORLD, 'game'], takes: null },
   replay: { options: [], takes: 'file' },
   scenario: { options: [], takes: null },
@@ -33,6 +34,6 @@ export type VerbId = keyof typeof VERBS
 export const VERB_IDS = Object.keys(VERBS) as VerbId[]
 
 /** Options a verb takes, those of every verb included. */
-export const optionsOf = (verb: VerbId): readonly (Valued | Flag)[] => [...VERBS[verb].options, 'rules', ...FLAGS]
+export const optionsOf = (verb: VerbId): readonly (Valued | Flag)[] => [...VERBS[verb].options, 'rules', ...COMMON]
 
 export const isVerb = (word: string): word is VerbId => Object.hasOwn(VERBS, word)

@@ -1,10 +1,11 @@
 import { OTHER_CODES } from './codes.ts'
+import { FACES_AFTER_PRESS } from './press.ts'
 
 /** What the other delegation answers to a tabled text. */
 export const ANSWER = { REFUSED: 0, INSULT: 1, BETTER: 2, RED_LINE: 3, ACCEPTED: 4, PROPOSAL: 5 } as const
 
 /** Most texts a statement can have: four clauses of five options, alone and in pairs. */
-const MOST_TEXTS = 256
+export const MOST_TEXTS = 256
 
 /**
  * The first half of an answer: all that depends on place, draft and line but not on trust, temper or face.
@@ -15,6 +16,8 @@ export interface Context {
   place: number
   draft: number
   line: number
+  /** The option each clause has in the draft: 0 open, 1 to 5 for a to e. */
+  readonly options: Uint8Array
   /** Number of texts, and per text: clauses (second -1 for a single), options, and the rest below. */
   count: number
   readonly clause1: Int8Array
@@ -36,6 +39,11 @@ export interface Context {
   /** Gauge rows when tabled and accepted, and when taken from their proposal. */
   readonly tabledRow: Uint8Array
   readonly takenRow: Uint8Array
+  /** The texts they could propose, how many, and what each moves by their posture and for the chair. */
+  readonly offers: Uint8Array
+  readonly theirOffer: Int16Array
+  readonly ownOffer: Int16Array
+  offerCount: number
   /** Their proposal by mood: index of a text, or -1. */
   readonly proposals: Int16Array
   /** 1 where they would sign in this mood. */
@@ -56,6 +64,8 @@ export interface Context {
   hosted: number
   /** Support of the six home groups before face: Russia's three, then the US three. */
   readonly support: Int16Array
+  /** Press conference: groups won, by seat and face after the words to the press; see `wonAt`. */
+  readonly won: Uint8Array
 }
 
 export function newContext(): Context {
@@ -63,6 +73,7 @@ export function newContext(): Context {
     place: 0,
     draft: 0,
     line: 0,
+    options: new Uint8Array(7),
     count: 0,
     clause1: new Int8Array(MOST_TEXTS),
     option1: new Int8Array(MOST_TEXTS),
@@ -77,6 +88,10 @@ export function newContext(): Context {
     delta: new Int32Array(MOST_TEXTS),
     tabledRow: new Uint8Array(MOST_TEXTS),
     takenRow: new Uint8Array(MOST_TEXTS),
+    offers: new Uint8Array(MOST_TEXTS),
+    theirOffer: new Int16Array(MOST_TEXTS),
+    ownOffer: new Int16Array(MOST_TEXTS),
+    offerCount: 0,
     proposals: new Int16Array(16),
     willing: new Uint8Array(16),
     settled: 0,
@@ -89,5 +104,6 @@ export function newContext(): Context {
     suspended: new Int16Array(4),
     hosted: 0,
     support: new Int16Array(6),
+    won: new Uint8Array(2 * FACES_AFTER_PRESS),
   }
 }

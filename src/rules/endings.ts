@@ -62,8 +62,13 @@ export function afterSignature(form: Form, draft: number, russia: number, usa: n
   if (form === 'declaration') return afterDeclaration(draft, russia, usa)
   const nationals = optionIn(draft, CLAUSE.nationals)
   if (nationals === D || nationals === E || (form === 'protocol' && nationals === C)) return CODE.struckDown
-  if ([optionIn(draft, CLAUSE.scope), optionIn(draft, CLAUSE.numbers), optionIn(draft, CLAUSE.relief)].includes(A))
+  if (
+    optionIn(draft, CLAUSE.scope) === A ||
+    optionIn(draft, CLAUSE.numbers) === A ||
+    optionIn(draft, CLAUSE.relief) === A
+  ) {
     return CODE.senateText
+  }
   return form === 'treaty' ? afterTreaty(draft, russia, usa, trust) : afterProtocol(draft, russia, usa, trust)
 }
 

@@ -36,6 +36,9 @@ export interface Game {
   readonly goodwill: Int16Array
   /** See `gaugeTable`. */
   readonly gauges: Int16Array
+  /** Of the six home groups, Russia's first: what each clause weighs (7 a group), and the support they need. */
+  readonly homeWeights: Int16Array
+  readonly homeNeeds: Int16Array
   /** Per public line 0 to 2: the clause it speaks of (-1 none) and whether an option keeps it (open does). */
   readonly lineClause: readonly number[]
   readonly lineKept: readonly OptionTable[]
@@ -102,6 +105,7 @@ export function compile(scenario: Scenario, world: World): Game {
 
   const lines = scenario.lines[SEATS[chair]]
   const never = new Int16Array(TABLE)
+  const home = SEATS.flatMap((seat) => scenario.homeGroups[seat])
   return {
     scenario,
     world,
@@ -120,6 +124,8 @@ export function compile(scenario: Scenario, world: World): Game {
     leeway,
     goodwill: leeway.map((value) => Math.max(0, value)),
     gauges: gaugeTable(world),
+    homeWeights: Int16Array.from(home.flatMap(({ weights }) => weights)),
+    homeNeeds: Int16Array.from(home, ({ needs }) => needs),
     lineClause: [-1, ...lines.map((line) => CLAUSES.indexOf(line.clause))],
     lineKept: [
       never,

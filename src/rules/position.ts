@@ -16,7 +16,8 @@ export const PRESS = 10
 export const DRAFTS = 6 ** CLAUSES.length
 /** Number of gauge readings: trust 4, temper 4, face 3 of each seat. */
 export const GAUGES = 144
-const LINES = 3
+/** Public lines of the chair: none, 1, 2. */
+export const LINES = 3
 /** The highest temper: what would raise it further ends the talks. */
 export const BRINK = 3
 /** The highest face, outside the press conference. */

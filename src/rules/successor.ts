@@ -3,18 +3,27 @@ import { ANSWER, type Context } from './context.ts'
 import { afterSignature, afterSuspension, WALK_OUT } from './endings.ts'
 import type { Game } from './game.ts'
 import { ILLEGAL, ROW } from './gauges.ts'
-import { DRAFT_UNIT, formAt, GAUGES, groupOf, moodOf, PRESS, trustOf } from './position.ts'
-import { faceAfterPress } from './press.ts'
-import { groupsWon } from './votes.ts'
+import { DRAFT_UNIT, faceOf, formAt, GAUGES, groupOf, moodOf, PRESS, trustOf } from './position.ts'
+import { stepOfWords, wonAt } from './press.ts'
 
 /** The gauge row of an answer that is not a yes, by ANSWER. */
-const REFUSAL_ROW = [ROW.STAY, ROW.INSULT, ROW.STAY, ROW.RED_LINE] as const
+export const REFUSAL_ROW = [ROW.STAY, ROW.INSULT, ROW.STAY, ROW.RED_LINE] as const
+
+/** The gauge row of a session's plain move: ask, ease, press, bridge, gallery. */
+export const sessionRow = (code: number): number => ROW.ASK + code - CODE.ASK
+
+/** The group in which a signed draft meets the press; `code` is one of the signatures. */
+export const signedGroup = (ctx: Context, code: number): number =>
+  groupOf(PRESS + code - CODE.SIGN, ctx.draft, ctx.line)
+
+/** Whether a text that needs so much goodwill is accepted in a mood. */
+export const isAccepted = (game: Game, need: number, mood: number): boolean => need <= (game.goodwill[mood] as number)
 
 /** The answer to a text, one of ANSWER (rule book, section 5): the second half, from context and gauges. */
 export function answerTo(game: Game, ctx: Context, gauges: number, text: number): number {
   const mood = moodOf(gauges)
   if (ctx.proposals[mood] === text) return ANSWER.PROPOSAL
-  if ((ctx.need[text] as number) <= (game.goodwill[mood] as number)) return ANSWER.ACCEPTED
+  if (isAccepted(game, ctx.need[text] as number, mood)) return ANSWER.ACCEPTED
   return ctx.refusal[text] as number
 }
 
@@ -49,14 +58,14 @@ function inSession(game: Game, ctx: Context, gauges: number, code: number): numb
     case CODE.PRESS:
     case CODE.BRIDGE:
     case CODE.GALLERY:
-      return afterRow(game, ctx, gauges, ROW.ASK + code - CODE.ASK, 0)
+      return afterRow(game, ctx, gauges, sessionRow(code), 0)
     case CODE.ADJOURN:
       return ctx.adjourned < 0 ? (ctx.suspended[trustOf(gauges)] as number) : ctx.adjourned + gauges
     case CODE.WALK:
       return WALK_OUT
     default: {
       if (ctx.ownRed || ctx.willing[moodOf(gauges)] !== 1) return ILLEGAL
-      return groupOf(PRESS + code - CODE.SIGN, ctx.draft, ctx.line) * GAUGES + gauges
+      return signedGroup(ctx, code) * GAUGES + gauges
     }
   }
 }
@@ -75,11 +84,10 @@ function inRecess(game: Game, ctx: Context, gauges: number, code: number): numbe
 }
 
 function beforePress(game: Game, ctx: Context, gauges: number, code: number): number {
-  const words = code === CODE.CREDIT ? 'credit' : code === CODE.CLAIM ? 'claim' : 'joint'
-  const face = (seat: 0 | 1) => faceAfterPress(gauges, seat, game.chair, words)
-  const form = formAt(ctx.place) ?? 'declaration'
-  const [russia, usa] = [groupsWon(game, ctx, 0, face(0)), groupsWon(game, ctx, 1, face(1))]
-  return afterSignature(form, ctx.draft, russia, usa, trustOf(gauges))
+  const step = game.chair === 0 ? stepOfWords(code) : -stepOfWords(code)
+  const russia = wonAt(ctx, 0, faceOf(gauges, 0) + step)
+  const usa = wonAt(ctx, 1, faceOf(gauges, 1) - step)
+  return afterSignature(formAt(ctx.place) ?? 'declaration', ctx.draft, russia, usa, trustOf(gauges))
 }
 
 /**

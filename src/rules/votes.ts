@@ -1,7 +1,7 @@
 import type { Context } from './context.ts'
 import { type Game, OPTION_ROW } from './game.ts'
 import { optionIn } from './position.ts'
-import { CLAUSES, SEATS, type Seat } from './scenario.ts'
+import { CLAUSES, type Seat } from './scenario.ts'
 
 /** What one rung of face counts with every group at home, and a public line kept or broken. */
 const FACE = 3
@@ -9,15 +9,6 @@ const LINE_KEPT = 2
 const LINE_BROKEN = -5
 /** What bad news before the votes costs every group in that capital. */
 const BAD_NEWS = -2
-
-/** Support of one home group for a draft, face aside: sum of its weights x the seat's unweighted values. */
-function supportFor(game: Game, seat: Seat, group: number, draft: number): number {
-  const weights = game.scenario.homeGroups[SEATS[seat]][group]?.weights ?? []
-  return CLAUSES.reduce((sum, _, clause) => {
-    const value = game.values[seat][clause * OPTION_ROW + optionIn(draft, clause)] as number
-    return sum + (weights[clause] as number) * value
-  }, 0)
-}
 
 /** Whether a public line is kept by a draft (an open clause keeps it); null without a line. */
 export function isLineKept(game: Game, line: number, draft: number): boolean | null {
@@ -27,13 +18,22 @@ export function isLineKept(game: Game, line: number, draft: number): boolean | n
   return option === 0 || game.lineKept[line]?.[clause * OPTION_ROW + option] === 1
 }
 
-/** Fills the support of the six home groups before face and before the news (rule book, section 9). */
+/**
+ * Fills the support of the six home groups before face and before the news: sum of a group's weights x the seat's
+ * unweighted values, and the public line (rule book, section 9).
+ */
 export function homeSupport(game: Game, ctx: Context): void {
+  const { homeWeights, values, chair } = game
   const kept = isLineKept(game, ctx.line, ctx.draft)
-  for (const seat of [0, 1] as const) {
-    const line = seat === game.chair && kept !== null ? (kept ? LINE_KEPT : LINE_BROKEN) : 0
-    for (let group = 0; group < 3; group++)
-      ctx.support[seat * 3 + group] = supportFor(game, seat, group, ctx.draft) + line
+  const line = kept === null ? 0 : kept ? LINE_KEPT : LINE_BROKEN
+  for (let group = 0; group < ctx.support.length; group++) ctx.support[group] = ((group / 3) | 0) === chair ? line : 0
+  for (let clause = 0, rest = ctx.draft; clause < CLAUSES.length; clause++, rest = (rest / OPTION_ROW) | 0) {
+    const entry = clause * OPTION_ROW + (rest % OPTION_ROW)
+    for (let group = 0; group < ctx.support.length; group++) {
+      const value = values[group < 3 ? 0 : 1][entry] as number
+      const more = (homeWeights[group * CLAUSES.length + clause] as number) * value
+      ctx.support[group] = (ctx.support[group] as number) + more
+    }
   }
 }
 
@@ -47,10 +47,9 @@ export const newsSupport = (votes: number, seat: Seat): number =>
 /** Groups won in a capital, 0 to 3, for a context at the press conference. */
 export function groupsWon(game: Game, ctx: Context, seat: Seat, face: number): number {
   const more = faceSupport(face) + newsSupport(game.world.votes, seat)
-  const groups = game.scenario.homeGroups[SEATS[seat]]
   let won = 0
-  for (let group = 0; group < 3; group++) {
-    if ((ctx.support[seat * 3 + group] as number) + more >= (groups[group]?.needs ?? 0)) won++
+  for (let group = seat * 3; group < seat * 3 + 3; group++) {
+    if ((ctx.support[group] as number) + more >= (game.homeNeeds[group] as number)) won++
   }
   return won
 }

@@ -18,7 +18,7 @@ function smallWorld() {
   return world
 }
 
-/** The ending a line of moves leads to, and how many moves that took. */
+/** How the small world ends after a line of moves; null while it runs. */
 function endOf(line: readonly string[]) {
   let match = openMatch({ world: smallWorld() }, 1)
   for (const text of line) {
@@ -29,7 +29,7 @@ function endOf(line: readonly string[]) {
     if (!isMatch(next)) throw new Error(`${text} is refused: ${next}`)
     match = next
   }
-  return viewOf(match.summit).end?.ending
+  return viewOf(match.summit).end
 }
 
 describe('sweep', () => {
@@ -43,9 +43,31 @@ describe('sweep', () => {
     expect(Object.fromEntries(endings.map(([ending, { par }]) => [ending, par]))).toEqual(COUNTED[0]?.par)
     for (const [ending, { par, line }] of endings) {
       expect(line, ending).toHaveLength(par)
-      expect(endOf(line), line.join('; ')).toBe(Number(ending))
+      expect(endOf(line)?.ending, line.join('; ')).toBe(Number(ending))
     }
     expect(swept.seconds).toBeGreaterThan(0)
     expect(Number.isInteger(swept.movesPerSecond)).toBe(true)
+  })
+
+  it('finds the best worths within reach on request, with lines that bring them', async () => {
+    const { out, code } = await cli(`sweep ${SMALL} --values --json`)
+    const { best, endings } = JSON.parse(out) as {
+      best: { [measure in 'own' | 'joint']: { worth: number; line: string[] } }
+      endings: object
+    }
+    expect(code).toBe(0)
+    expect(Object.keys(endings)).toHaveLength(17)
+    expect(best.own.worth).toBe(COUNTED[0]?.bestOwn)
+    expect(best.joint.worth).toBe(COUNTED[0]?.bestJoint)
+    expect(endOf(best.own.line)?.worth.usa).toBe(best.own.worth)
+    const both = endOf(best.joint.line)?.worth
+    expect((both?.russia ?? 0) + (both?.usa ?? 0)).toBe(best.joint.worth)
+  })
+
+  it('says them in words too', async () => {
+    const { out } = await cli(`sweep ${SMALL} --values`)
+    expect(out).toContain('Own worth 18\n    ')
+    expect(out).toContain('Joint worth 38\n    ')
+    expect((await cli(`count ${SMALL} --values`)).err).toContain('--values')
   })
 })

@@ -1,4 +1,5 @@
-import { type Walk, walk } from '../../atlas/walk.ts'
+import type { Walk } from '../../atlas/forward.ts'
+import { sweep } from '../../atlas/sweep.ts'
 import { LARGEST_SEED } from '../../session/seed.ts'
 import { wholeNumber } from '../../session/whole-number.ts'
 import { refuse } from '../bad-input.ts'
@@ -36,6 +37,6 @@ export function count(options: Options, io: Io): void {
   const { depth } = options.values
   const deepest = depth === undefined ? Number.POSITIVE_INFINITY : wholeNumber(depth, LARGEST_SEED)
   if (deepest === null) refuse('cli.bad.depth', { depth: depth ?? '' })
-  const walked = walk(gameAt(start), deepest)
+  const walked = sweep(gameAt(start), { deepest })
   io.out(options.flags.has('json') ? jsonLine(countsOf(walked)) : countTable(walked))
 }

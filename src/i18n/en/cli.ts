@@ -151,6 +151,9 @@ export const cli = {
   'cli.count.total': 'total',
   'cli.sweep.title': 'Endings: number, par and a shortest line',
   'cli.sweep.line': '{ending}. {name}, par {par}',
+  'cli.sweep.best.title': 'Best worth within reach, and a line that leads to it',
+  'cli.sweep.best.own': 'Own worth {worth}',
+  'cli.sweep.best.joint': 'Joint worth {worth}',
   'cli.sweep.speed': 'Walked in {seconds} CPU seconds: {speed} moves a second.',
 
   'cli.replay.position': 'Last position: {position}',
@@ -244,7 +247,7 @@ export const cli = {
   'cli.help.count.long':
     'Walks the graph of a world from the start, each position once at its least depth. --depth N walks depths 0 to N; without it the whole graph, some seconds to minutes and up to a few hundred MB. --json: {json}.',
   'cli.help.sweep.long':
-    'Par is the fewest moves from the start to an ending. --json: {json}. Seconds are CPU time of the process during the walk.',
+    'Par is the fewest moves from the start to an ending. Joint worth is the sum of what an ending is worth to both seats. --json: {json}. Seconds are CPU time of the process during the walk.',
   'cli.help.random.long':
     'Each move is drawn evenly from those that are legal. The same seed or world, chair and number give the same game.',
   'cli.help.replay.long':
@@ -267,6 +270,8 @@ export const cli = {
   'cli.option.depth': 'the greatest depth, a whole number from 0',
   'cli.option.game': 'the game’s number, a whole number from 0; 1 where it is left out',
   'cli.option.rules': 'the rules version: 1, the only one so far',
+  'cli.option.values':
+    'also the best own worth and the best joint worth within reach, each with a line that leads to it',
   'cli.option.json': 'print JSON',
   'cli.option.help': 'help for this verb (-h)',
 } as const

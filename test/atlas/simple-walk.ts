@@ -1,9 +1,9 @@
-import { newContext } from '../rules/context.ts'
-import { fillContext } from '../rules/fill.ts'
-import type { Game } from '../rules/game.ts'
-import { ILLEGAL } from '../rules/gauges.ts'
-import { GAUGES, POSITIONS, type Position, START } from '../rules/position.ts'
-import { successor } from '../rules/successor.ts'
+import { newContext } from '../../src/rules/context.ts'
+import { fillContext } from '../../src/rules/fill.ts'
+import type { Game } from '../../src/rules/game.ts'
+import { ILLEGAL } from '../../src/rules/gauges.ts'
+import { GAUGES, POSITIONS, type Position, START } from '../../src/rules/position.ts'
+import { successor } from '../../src/rules/successor.ts'
 import { sortPositions } from './radix.ts'
 
 /** One depth of a walk: positions first reached after so many moves, and the legal moves from them. */
