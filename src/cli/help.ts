@@ -13,6 +13,9 @@ const EXAMPLES: { readonly [verb in VerbId]: readonly string[] } = {
   sweep: ['sweep --chair usa --seed 7', `sweep --chair usa ${WORLD} --values --json`],
   random: ['random --chair usa --seed 7 --game 3', 'random --chair russia --seed 7 --game 3 --json'],
   replay: ['replay minutes.txt', 'replay - --json'],
+  code: ['code minutes.txt', 'code - --json'],
+  decode: ['decode VHV2JKEJ3E720G208T76K8', 'decode VHV2JKEJ3E720G208T76K8 --json'],
+  verify: ['verify VHV2JKEJ3E720G208T76K8', 'verify VHV2JKEJ3E720G208T76K8 --json'],
   scenario: ['scenario', 'scenario --json'],
   check: ['check scenario.json', 'check - --json'],
   help: ['help sweep', 'sweep --help'],
@@ -24,6 +27,7 @@ const SHAPES: { readonly [verb in VerbId]?: string } = {
   count: '{"byDepth":[[positions,moves],…],"positions":…,"moves":…}',
   sweep:
     '{"byDepth":…,"positions":…,"moves":…,"endings":{"1":{"par":7,"line":[moves]},…},"seconds":…,"movesPerSecond":…}; --values {"best":{"own":{"worth":18,"line":[moves]},"joint":…}}',
+  code: '{"code":…}',
   check: '{"error":…,"problems":[{"line":…,"path":…,"problem":…},…]}',
 }
 

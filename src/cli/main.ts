@@ -8,12 +8,15 @@ import { jsonLine } from './print.ts'
 import { allOf } from './say.ts'
 import { isVerb, VERB_IDS, type VerbId } from './verb-list.ts'
 import { check } from './verbs/check.ts'
+import { code } from './verbs/code.ts'
 import { count } from './verbs/count.ts'
+import { decode } from './verbs/decode.ts'
 import { play } from './verbs/play.ts'
 import { random } from './verbs/random.ts'
 import { replay } from './verbs/replay.ts'
 import { scenario } from './verbs/scenario.ts'
 import { sweep } from './verbs/sweep.ts'
+import { verify } from './verbs/verify.ts'
 import { world } from './verbs/world.ts'
 
 /** The verb that help is asked about; null for all. */
@@ -36,6 +39,9 @@ const RUN: { readonly [verb in VerbId]: (options: Options, io: Io) => void | Pro
   sweep,
   random,
   replay,
+  code,
+  decode,
+  verify,
   scenario,
   check,
   help,

@@ -12,7 +12,7 @@ export type Flag = (typeof FLAGS)[number]
 interface Verb {
   readonly options: readonly (Valued | Flag)[]
   /** What may follow the verb without an option. */
-  readonly takes: 'file' | 'verb' | null
+  readonly takes: 'file' | 'code' | 'verb' | null
 }
 
 const WORLD = ['chair', 'seed', ...WORLD_FIELDS] as const
@@ -25,6 +25,9 @@ export const VERBS = {
   sweep: { options: [...WORLD, 'values'], takes: null },
   random: { options: [...WORLD, 'game'], takes: null },
   replay: { options: [], takes: 'file' },
+  code: { options: [], takes: 'file' },
+  decode: { options: [], takes: 'code' },
+  verify: { options: [], takes: 'code' },
   scenario: { options: [], takes: null },
   check: { options: [], takes: 'file' },
   help: { options: [], takes: 'verb' },

@@ -10,8 +10,10 @@ export const cli = {
   'cli.bad.twice': '{option} stands there twice. Give it once.',
   'cli.bad.word': '{verb} has no use for {word}: it takes {takes}.',
   'cli.bad.file': '{verb} needs a file: its name, or - for standard input.',
+  'cli.bad.code': '{verb} needs a run code.',
   'cli.takes.nothing': 'options only',
   'cli.takes.file': 'one file',
+  'cli.takes.code': 'one run code',
   'cli.takes.verb': 'one verb',
   'cli.bad.rules': 'Rules version {rules} is not known. Known: {known}.',
   'cli.bad.chair.missing': 'A chair is missing: --chair russia or --chair usa.',
@@ -51,6 +53,16 @@ export const cli = {
     'Line {line} of {file}: the answer in braces is not the one the rules give, which is {at, select, none {no answer} other {“{at}”}}.',
   'cli.minutes.after-the-end': 'Line {line} of {file}: the summit is over before {at}.',
   'cli.minutes.other-result': 'Line {line} of {file}: the result is not the one the moves lead to, which is “{at}”.',
+
+  'cli.code.whole': 'The code {code} is whole; played again by the rules:',
+  'cli.code.bad-sign': '{at} stands in no run code: it has figures and letters without I, L, O and U.',
+  'cli.code.too-short': 'This is too short for a run code. Copy the whole of it.',
+  'cli.code.too-long': 'This is too long for a run code: 89 signs at the most.',
+  'cli.code.mistyped':
+    'This run code is not whole: a sign is wrong, missing or too many, or it was made for another task. Copy it again.',
+  'cli.code.other-version': 'This run code is written in a newer way than this game can read.',
+  'cli.code.not-a-run': 'This code is whole, but no run can have written it.',
+  'cli.code.unknown-rules': 'This run code was played under rules version {rules}, which is not known here.',
 
   'cli.misread.empty': 'no move stands there',
   'cli.misread.unknown-move': '{at} is no move',
@@ -237,6 +249,9 @@ export const cli = {
   'cli.help.sweep': 'walk a whole world: par of every ending, with a line that reaches it',
   'cli.help.random': 'a whole game of random legal moves, as minutes',
   'cli.help.replay': 'play minutes again: where they end and what that is worth',
+  'cli.help.code': 'the run code of minutes',
+  'cli.help.decode': 'the minutes of a run code',
+  'cli.help.verify': 'whether a run code is whole, and what its moves come to',
   'cli.help.scenario': 'every number of the scenario, as JSON',
   'cli.help.check': 'check a scenario file, all problems at once',
   'cli.help.help': 'this help, or more about one verb',
@@ -252,11 +267,18 @@ export const cli = {
     'Each move is drawn evenly from those that are legal. The same seed or world, chair and number give the same game.',
   'cli.help.replay.long':
     'FILE holds minutes; - reads standard input. --json: position, ending and worth (null while the summit runs), outcome, decisions, guesses and the draft.',
+  'cli.help.code.long':
+    'FILE holds minutes; - reads standard input. A run code holds rules version, seed or world, chair, both guesses and every move, usually in 32 signs or less. Answers, dates and results are not in it: the rules give them again. --json: {json}.',
+  'cli.help.decode.long':
+    'Small letters and hyphens are read too, O as 0, I and L as 1. A mistyped code is refused, never misread. The date is not in a code. --json: what replay gives, settings and minutes.',
+  'cli.help.verify.long':
+    'A code proves the choices: whoever has it can play them again. It proves no time. --json: what replay gives, with the code as it is written, settings and verified.',
   'cli.help.scenario.long': 'What check reads. Printed in one line with --json.',
   'cli.help.check.long':
     'FILE holds a scenario as scenario prints it; - reads standard input. Every problem is told with its line and its place. With --json problems stand beside the error: {json}.',
   'cli.help.help.long': 'With --json the verbs, their options and their examples as JSON.',
   'cli.help.argument.file': 'FILE',
+  'cli.help.argument.code': 'CODE',
   'cli.help.argument.verb': '[VERB]',
   'cli.option.chair': 'russia or usa',
   'cli.option.seed': 'a whole number from 0 to 4294967295; or name the world by the seven options below',
