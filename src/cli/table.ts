@@ -83,7 +83,7 @@ function readings(scenario: Scenario, view: View): string {
 /** The whole state of a match as its chair may see it. */
 export function drawTable(scenario: Scenario, view: View, briefing: Briefing): string {
   const willing = view.willing === null ? '' : `${say(view.willing ? 'sign.willing' : 'sign.unwilling')}\n`
-  const last = lastKey(view)
+  const last = lastKey(scenario, view)
   const cards = cardLines(view, briefing)
   return [
     `\n${'─'.repeat(80)}\n${heading(view)}\n`,

@@ -17,6 +17,8 @@ export interface Advice {
   readonly share: number | null
   /** What kind of advice this is: words follow from it. */
   readonly stance: 'gift' | 'trade' | 'demand' | 'accept' | 'sign' | 'ask'
+  /** Whether no text serves this adviser's aim better, those on the cards before included; true for other moves. */
+  readonly first: boolean
 }
 
 /** How many points each bends the forecast of a demand; the player is told. */
@@ -42,17 +44,17 @@ const AIM: { readonly [adviser in Adviser]: (outlook: Outlook) => number | null 
   hardliner: (outlook) => outlook.ownGain * outlook.accepted,
 }
 
-function adviseText(adviser: Adviser, outlook: Outlook): Advice {
+function adviseText(adviser: Adviser, outlook: Outlook, first: boolean): Advice {
   const isDemand = outlook.theirGain < 0
   const percent = Math.round(100 * shareOf(outlook)) + (isDemand ? BIAS[adviser] : 0)
   const stance = isDemand ? 'demand' : outlook.ownGain > 0 ? 'trade' : 'gift'
   const share = Math.max(0, Math.min(100, percent))
-  return { adviser, move: { do: 'table', text: outlook.text }, outlook, share, stance }
+  return { adviser, move: { do: 'table', text: outlook.text }, outlook, share, stance, first }
 }
 
 /** With no text to draft: take theirs if it costs nothing, else sign if that beats leaving, else ask. */
 function adviseElse(adviser: Adviser, view: View, outlooks: Outlooks): Advice {
-  const none = { adviser, outlook: null, share: null }
+  const none = { adviser, outlook: null, share: null, first: true }
   if (view.proposal?.acceptable && outlooks.proposal !== null && outlooks.proposal.ownGain >= 0) {
     return { ...none, move: { do: 'accept' }, outlook: outlooks.proposal, stance: 'accept' }
   }
@@ -87,6 +89,7 @@ export function adviseAtTable(view: View, outlooks: Outlooks): Advice[] {
       outlook: null,
       share: null,
       stance: 'sign',
+      first: true,
     }))
   }
   const taken = new Set<string>()
@@ -97,6 +100,6 @@ export function adviseAtTable(view: View, outlooks: Outlooks): Advice[] {
     )
     if (chosen === null) return adviseElse(adviser, view, outlooks)
     taken.add(keyOf(chosen.text))
-    return adviseText(adviser, chosen)
+    return adviseText(adviser, chosen, best(adviser, candidates) === chosen)
   })
 }

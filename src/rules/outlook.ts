@@ -1,12 +1,11 @@
-import { ANSWER, type Context, newContext } from './context.ts'
-import { fillContext } from './fill.ts'
-import { compile, type Game, OPTION_ROW } from './game.ts'
+import { ANSWER } from './context.ts'
+import { type Game, OPTION_ROW } from './game.ts'
 import { ROW } from './gauges.ts'
-import { type Change, findText, type Text, textAt } from './move.ts'
-import { faceOf, groupOf, moodOf, optionIn, packDraft, packGauges, trustOf } from './position.ts'
-import { type Reading, supposedWorld } from './readings.ts'
-import { CLAUSES, OPTIONS, type OptionId, type Scenario, SEATS, type Seat } from './scenario.ts'
+import { type Change, type Text, textAt } from './move.ts'
+import { faceOf, moodOf, optionIn, trustOf } from './position.ts'
+import { CLAUSES, OPTIONS, type OptionId, type Scenario } from './scenario.ts'
 import { answerTo } from './successor.ts'
+import { gaugesOf, type Supposed, suppose } from './supposed.ts'
 import type { View } from './view.ts'
 
 /** From least to most over the readings left; equal where all agree. */
@@ -38,11 +37,6 @@ export interface Outlook {
   readonly better: Change | null
 }
 
-interface Supposed {
-  readonly game: Game
-  readonly ctx: Context
-}
-
 const spread = (values: readonly number[]): Range =>
   values.length === 0 ? [0, 0] : [Math.min(...values), Math.max(...values)]
 
@@ -51,20 +45,6 @@ const within = (value: number, change: number, top: number): number =>
   Math.max(0, Math.min(top, value + change)) - value
 
 const trustBy = (row: number, trust: number): number => within(trust, Math.floor((row - ROW.ACCEPTED) / 4) - 1, 3)
-
-/** The games of the readings left, each with its context at the view's position and the proposal that stands. */
-function suppose(scenario: Scenario, view: View, gauges: number): Supposed[] {
-  const chair = SEATS.indexOf(view.chair) as Seat
-  const own = scenario.mandates[view.chair].findIndex(({ id }) => id === view.mandate)
-  const group = groupOf(view.statement ?? 0, packDraft(view.draft), view.line)
-  return view.readings.map((reading: Reading) => {
-    const game = compile(scenario, supposedWorld(chair, own, reading, 0))
-    const ctx = fillContext(game, newContext(), group)
-    ctx.proposals.fill(-1)
-    ctx.proposals[moodOf(gauges)] = view.proposal === null ? -1 : findText(ctx, view.proposal.text)
-    return { game, ctx }
-  })
-}
 
 function betterThan(game: Game, text: Text): Change | null {
   for (const { clause, option } of text) {
@@ -112,6 +92,9 @@ function outlookOf(supposed: readonly Supposed[], gauges: number, index: number,
   }
 }
 
+/** Share of the readings left that would accept, in whole per cent. */
+export const percentOf = ({ accepted, of }: Outlook): number => Math.round((100 * accepted) / of)
+
 /** The outlooks of every legal text at a view, in the order of the rule book, and of their proposal. */
 export interface Outlooks {
   readonly texts: readonly Outlook[]
@@ -124,8 +107,8 @@ export interface Outlooks {
  */
 export function outlooksOf(scenario: Scenario, view: View): Outlooks {
   if (view.statement === null || view.seat !== view.chair) return { texts: [], proposal: null }
-  const gauges = packGauges(view.trust, view.temper, view.face.russia, view.face.usa)
-  const supposed = suppose(scenario, view, gauges)
+  const gauges = gaugesOf(view)
+  const supposed = suppose(scenario, view)
   const ctx = supposed[0]?.ctx
   if (ctx === undefined) return { texts: [], proposal: null }
   const texts: Outlook[] = []

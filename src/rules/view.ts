@@ -2,7 +2,7 @@ import { ACTS, type ActId, actAt } from './acts.ts'
 import { type Context, newContext } from './context.ts'
 import { type Fact, shownPosition } from './fact.ts'
 import { fillContext } from './fill.ts'
-import { sumOver } from './game.ts'
+import { type Game, sumOver } from './game.ts'
 import { type Move, moveAt, type Text, textAt } from './move.ts'
 import { type Ending, type OutcomeId, outcomeOf, outcomeWorth } from './outcomes.ts'
 import { type Draft, faceOf, formAt, GAUGES, moodOf, packDraft, packPosition, RECESS, statementAt } from './position.ts'
@@ -49,6 +49,9 @@ export interface EndView {
   readonly home: { readonly [seat in SeatId]: readonly HomeView[] } | null
 }
 
+/** What home sees: support, faces, and whether a public line is kept. */
+export type AtHome = Pick<View, 'home' | 'face' | 'lineKept'>
+
 /** What one seat may know. Built by naming what is shown; what is not named here stays in the session. */
 export interface View {
   readonly rulesVersion: number
@@ -82,9 +85,8 @@ export interface View {
   readonly end: EndView | null
 }
 
-/** Home groups for a context, a face per seat, and the news where it is known. */
-function homeView(summit: Summit, ctx: Context, face: (seat: Seat) => number, votes: number) {
-  const { game } = summit
+/** Home groups for a context (its draft and line), a face per seat, and the news where it is known. */
+export function homeView(game: Game, ctx: Context, face: (seat: Seat) => number, votes: number) {
   homeSupport(game, ctx)
   const groupsOf = (seat: Seat): HomeView[] =>
     game.scenario.homeGroups[SEATS[seat]].map(({ id, needs }, group) => {
@@ -115,7 +117,7 @@ function endView(summit: Summit, ctx: Context, gauges: number): EndView | null {
     event: world.event,
     leak: world.leak,
     votes: world.votes,
-    home: form === null ? null : homeView(summit, ctx, face, world.votes),
+    home: form === null ? null : homeView(game, ctx, face, world.votes),
   }
 }
 
@@ -153,7 +155,7 @@ export function viewOf(summit: Summit, seat: Seat = summit.game.chair): View {
     fallback: game.scenario.fallback,
     proposal: proposal < 0 || !isChair ? null : { text: textAt(ctx, proposal), acceptable: ctx.legal[proposal] === 1 },
     willing: tellsWill ? ctx.willing[moodOf(gauges)] === 1 : null,
-    home: homeView(summit, ctx, (of) => faceOf(shownGauges, of), 0),
+    home: homeView(game, ctx, (of) => faceOf(shownGauges, of), 0),
     readings: isChair ? readingsLeft(summit.open) : [],
     legal: codes.map((code) => moveAt(ctx, code)),
     remembered: summit.decisions.map((made, index) => ({

@@ -3,8 +3,8 @@ export const PLACES = {
   everywhere: ['?', 'm'],
   dossier: ['ArrowLeft', 'ArrowRight'],
   choices: ['1', '2', '3', '4', '5'],
-  table: ['1', '2', '3', 'a', 'd', 'q', 'e', 'p', 'b', 'g', 'j', 's', 'w', 'l', 'f', 'h'],
-  board: ['1', '2', '3', '4', '5', '6', '7', 'a', 'b', 'c', 'd', 'e', 'Backspace', 't', 'l', 'f', 'h'],
+  table: ['1', '2', '3', 'a', 'd', 'q', 'e', 'p', 'b', 'g', 'j', 's', 'w', 'l', 'f', 'h', 'k'],
+  board: ['1', '2', '3', '4', '5', '6', '7', 'a', 'b', 'c', 'd', 'e', 'Backspace', 't', 'l', 'f', 'h', 'k'],
   paper: ['r', 'o', 'n'],
 } as const
 

@@ -1,4 +1,5 @@
-import { reasonKey } from '../../i18n/reason.ts'
+import type { GameKey } from '../../i18n/languages.ts'
+import { carriedKey, reasonKey } from '../../i18n/reason.ts'
 import { tellKey } from '../../i18n/tell.ts'
 import { type Happening, tellingOf } from '../../i18n/telling.ts'
 import type { ToldAnswer } from '../../rules/answer.ts'
@@ -7,12 +8,14 @@ import type { SeatId } from '../../rules/scenario.ts'
 import { wrap } from '../print.ts'
 import { optionWords, say, word } from '../say.ts'
 
-function answerLines({ kind, verdicts, reasons, better, near }: ToldAnswer): string[] {
+function answerLines(answer: ToldAnswer, carried: GameKey | null): string[] {
+  const { kind, verdicts, reasons, better, near } = answer
   const lines = [`${say(`stamp.${kind}`)}.`]
   for (const { clause, option, verdict } of verdicts) {
     lines.push(`${say('verdict.of', { clause: say(`clause.${clause}`), option, verdict })}.`)
   }
   lines.push(...reasons.map((reason) => say(reasonKey(reason))))
+  if (carried !== null) lines.push(say(carried))
   if (better !== null) {
     const { clause, option } = better
     lines.push(say('speech.better', { clause: say(`clause.${clause}`), option, words: optionWords(clause, option) }))
@@ -28,10 +31,10 @@ function happeningLine(happening: Happening, number: number, seed: number | null
 }
 
 /** One fact in words; nothing for facts that the end tells in full. */
-function factLines(chair: SeatId, seed: number | null, fact: Fact): string[] {
+function factLines(chair: SeatId, seed: number | null, fact: Fact, carried: GameKey | null): string[] {
   switch (fact.fact) {
     case 'answered':
-      return answerLines(fact.answer)
+      return answerLines(fact.answer, carried)
     case 'tell': {
       const { tell } = fact
       const hands = say(tellKey(chair === 'russia' ? 'usa' : 'russia', tell))
@@ -42,7 +45,7 @@ function factLines(chair: SeatId, seed: number | null, fact: Fact): string[] {
     case 'settled': {
       const { clause, from, to } = fact
       const key = from === null ? 'changed.settled' : 'changed.moved'
-      return [say(key, { clause: say(`clause.${clause}`), from: from ?? '', to })]
+      return [say(key, { clause: say(`clause.${clause}`), from: from ?? '', to, words: optionWords(clause, to) })]
     }
     case 'trust':
     case 'temper': {
@@ -78,6 +81,7 @@ function factLines(chair: SeatId, seed: number | null, fact: Fact): string[] {
 
 /** What came of a decision, a line a fact. The seed decides how events are told; null: a world named by hand. */
 export function tellFacts(chair: SeatId, seed: number | null, facts: readonly Fact[]): string {
-  const lines = facts.flatMap((fact) => factLines(chair, seed, fact))
+  const carried = carriedKey(facts)
+  const lines = facts.flatMap((fact) => factLines(chair, seed, fact, carried))
   return lines.map((line) => wrap(line, 80, 2)).join('')
 }

@@ -1,3 +1,4 @@
+import { adviceTitle, adviceWhy } from '../../i18n/advice.ts'
 import type { Move } from '../../rules/move.ts'
 import { formatMove } from '../../rules/notation.ts'
 import type { View } from '../../rules/view.ts'
@@ -19,7 +20,7 @@ const card = (number: number, adviser: Advice['adviser'], move: Move, lines: rea
 
 function adviceCard(number: number, view: View, advice: Advice): string {
   const { adviser, move, outlook, share, stance } = advice
-  const lines = [`${say(`advice.${adviser}.${stance}`)}. ${say(`advice.why.${adviser}.${stance}`)}`]
+  const lines = [`${say(adviceTitle(advice))}. ${say(adviceWhy(advice))}`]
   if (move.do === 'table') lines.push(...textLines(move.text))
   if (outlook !== null && move.do === 'table') lines.push(tabledPrice(outlook, view.temper))
   if (share !== null) {

@@ -18,6 +18,9 @@ export const answers = {
   'verdict.of': '{clause} {option}: {verdict, select, fine {fine} resists {resists} other {red line}}',
   'speech.better': 'Better for both sides: {clause} {option}, {words}.',
   'speech.near': 'One step their way on one clause would pass.',
+  'speech.carried.whole': 'As a whole it was enough for them.',
+  'speech.carried.trust': 'Trust carried it.',
+  'speech.carried.mood': 'The mood carried it.',
   'speech.named': 'What weighs most for them here: {clause}.',
   'speech.learnt': 'What they were sent for: {mandate}.',
 
@@ -63,8 +66,8 @@ export const answers = {
   'tell.usa.hardliner.stirred': 'Bellerose puts his knuckles to his mouth.',
   'tell.usa.hardliner.at-ease': 'Bellerose looks out at the lake.',
 
-  'changed.settled': '{clause}: settled at {to}.',
-  'changed.moved': '{clause}: moved from {from} to {to}.',
+  'changed.settled': '{clause} {to} is settled: {words}.',
+  'changed.moved': '{clause} moves from {from} to {to}: {words}.',
   'changed.trust.gave': 'Trust rises to {to}: the text gave them much.',
   'changed.trust.took': 'Trust falls to {to}: they gave more than they got.',
   'changed.trust.red-line': 'Trust falls to {to}: the text crossed a red line of theirs.',

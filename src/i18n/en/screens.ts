@@ -35,6 +35,7 @@ export const screens = {
   'help.table.log': 'what was said so far',
   'help.table.full': 'the draft in full',
   'help.table.home': 'home: both capitals',
+  'help.table.them': 'what we know of them',
   'help.board.clause': 'a clause',
   'help.board.option': 'an option',
   'help.board.clear': 'clear the text',

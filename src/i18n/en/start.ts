@@ -183,6 +183,7 @@ export const start = {
   'keys.does.l': 'What was said so far',
   'keys.does.f': 'The draft in full',
   'keys.does.h': 'Home: both capitals',
+  'keys.does.k': 'What we know of them',
   'keys.does.c': 'Option c',
   'keys.does.Backspace': 'Clear the text',
   'keys.does.t': 'Put the text on the table',

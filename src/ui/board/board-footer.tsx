@@ -1,8 +1,14 @@
 import { useMemo } from 'preact/hooks'
-import { refusalPrice, trustPrice } from '../../i18n/price.ts'
+import { geneva } from '../../content/geneva.ts'
+import type { GameKey } from '../../i18n/languages.ts'
+import { facePrice, refusalPrice, trustPrice } from '../../i18n/price.ts'
+import { type Hindrance, hindrancesOf } from '../../rules/hindrance.ts'
 import type { Change, Text } from '../../rules/move.ts'
-import { keyOf, type Outlook } from '../../rules/outlook.ts'
+import { keyOf, type Outlook, percentOf } from '../../rules/outlook.ts'
+import type { AtHome } from '../../rules/view.ts'
 import { usePlaying, useWords } from '../context.ts'
+import { FaceCost } from '../home/face-cost.tsx'
+import { HomeSteps } from '../home/home-steps.tsx'
 import { Explain } from '../parts/explain.tsx'
 import { Key } from '../parts/key.tsx'
 import { Ring } from '../parts/ring.tsx'
@@ -10,26 +16,24 @@ import { useFigures } from '../table/figures.ts'
 import { TextLines } from '../table/text-lines.tsx'
 import { betterNeighbour, type OutlookTable } from './outlook-table.ts'
 
-const percentOf = ({ accepted, of }: Outlook): number => Math.round((100 * accepted) / of)
-
-/** Trust, faces and temper, and what stands against the text. */
-function Prices({ outlook }: { readonly outlook: Outlook }) {
+/** Trust, faces, temper and home, and what stands against the text. */
+function Prices({ outlook, after }: { readonly outlook: Outlook; readonly after: AtHome | null }) {
   const { say } = useWords()
   const { view } = usePlaying()
   const refused = refusalPrice(outlook, view.temper)
   const { redLines, of, better } = outlook
   return (
     <ul class="board-prices">
-      <li>{say(trustPrice(outlook.trust))}</li>
       <li>
-        {say('board.faces', {
-          own: outlook.ownFace < 0 ? 'falls' : 'holds',
-          their: outlook.theirFace < 0 ? 'falls' : 'holds',
-        })}
+        {say('price.listed', { trust: say(trustPrice(outlook.trust)), face: say(facePrice(outlook)) })}{' '}
+        <FaceCost outlook={outlook} />
+      </li>
+      <li>
+        <HomeSteps after={after} />
       </li>
       {refused === null ? null : <li>{say(refused)}</li>}
       {redLines === 0 ? null : <li class="board-warning">{say('board.red', { n: redLines, of })}</li>}
-      {better === null ? null : (
+      {better === null || redLines === of ? null : (
         <li class="board-warning">
           {say('board.beaten.text', { clause: say(`clause.${better.clause}`), option: better.option })}
         </li>
@@ -38,9 +42,34 @@ function Prices({ outlook }: { readonly outlook: Outlook }) {
   )
 }
 
+const hindranceKey = ({ term, clause }: Hindrance): GameKey =>
+  term === 'short' ? `reason.clause.short.${clause}` : `board.why.${term}`
+
+/** Why no reading left would take the text: a forecast of 0 without a reason teaches nothing. */
+function Hindrances({ text, outlook }: { readonly text: Text; readonly outlook: Outlook }) {
+  const { say } = useWords()
+  const { view } = usePlaying()
+  const reasons = useMemo(
+    () => (outlook.accepted > 0 ? [] : hindrancesOf(geneva, view, text)),
+    [view, text, outlook.accepted],
+  )
+  if (reasons.length === 0) return null
+  return (
+    <p class="board-why">
+      {reasons.map((one) => (
+        <span key={one.term}>
+          {say(hindranceKey(one), one.clause === null ? {} : { clause: say(`clause.${one.clause}`) })}{' '}
+        </span>
+      ))}
+    </p>
+  )
+}
+
 interface BoardFooterProps {
   readonly text: Text | null
   readonly table: OutlookTable
+  /** What home would see with the text. */
+  readonly after: AtHome | null
   readonly onNeighbour: (change: Change) => void
   readonly onPut: () => void
   readonly onClear: () => void
@@ -48,7 +77,7 @@ interface BoardFooterProps {
 }
 
 /** What the chosen text would bring: worth, forecast with its count, trust, faces, temper, a better neighbour. */
-export function BoardFooter({ text, table, onNeighbour, onPut, onClear, onBack }: BoardFooterProps) {
+export function BoardFooter({ text, table, after, onNeighbour, onPut, onClear, onBack }: BoardFooterProps) {
   const { say } = useWords()
   const { view } = usePlaying()
   const { plain, signed } = useFigures()
@@ -61,7 +90,20 @@ export function BoardFooter({ text, table, onNeighbour, onPut, onClear, onBack }
           <p class="board-empty">{say('board.empty')}</p>
         ) : (
           <>
-            <TextLines text={text} />
+            <div class="board-said">
+              <TextLines text={text} />
+              <Hindrances text={text} outlook={outlook} />
+              {neighbour === null ? null : (
+                <button type="button" class="board-neighbour" onClick={() => onNeighbour(neighbour.change)}>
+                  {say('board.neighbour', {
+                    clause: say(`clause.${neighbour.change.clause}`),
+                    option: neighbour.change.option,
+                    percent: percentOf(neighbour.outlook),
+                    gain: signed(neighbour.outlook.ownGain),
+                  })}
+                </button>
+              )}
+            </div>
             <p class="board-own">
               <span>
                 <Explain term="worth">{say('board.worth', { fallback: view.fallback })}</Explain>{' '}
@@ -80,20 +122,10 @@ export function BoardFooter({ text, table, onNeighbour, onPut, onClear, onBack }
                 </span>
               </span>
             </p>
-            <Prices outlook={outlook} />
+            <Prices outlook={outlook} after={after} />
           </>
         )}
       </div>
-      {neighbour === null ? null : (
-        <button type="button" class="board-neighbour" onClick={() => onNeighbour(neighbour.change)}>
-          {say('board.neighbour', {
-            clause: say(`clause.${neighbour.change.clause}`),
-            option: neighbour.change.option,
-            percent: percentOf(neighbour.outlook),
-            gain: signed(neighbour.outlook.ownGain),
-          })}
-        </button>
-      )}
       <div class="board-do">
         <button type="button" class="button button-brass" aria-disabled={outlook === undefined} onClick={onPut}>
           {say('board.put')}

@@ -4,15 +4,31 @@ import { usePlaying, useWords } from '../context.ts'
 import { ClauseDialog } from '../parts/clause-dialog.tsx'
 import { Key, numberKey } from '../parts/key.tsx'
 import { BoardCell } from './board-cell.tsx'
-import { type Cell, weightOf } from './cells.ts'
+import { type Cell, theirWeightOf, weightOf } from './cells.ts'
 
 const HEAVIEST = 3
+
+/** A weight as dots, filled up to it. */
+function Dots({ weight, theirs = false }: { readonly weight: number; readonly theirs?: boolean }) {
+  const { say } = useWords()
+  return (
+    <p class={theirs ? 'board-weight board-weight-theirs' : 'board-weight'}>
+      <span aria-hidden="true">{say(theirs ? 'board.weight.theirs' : 'board.weight')} </span>
+      <span class="board-weight-dots" aria-hidden="true">
+        {Array.from({ length: HEAVIEST }, (_, dot) => (
+          <i key={`${dot}`} class={dot < weight ? 'board-dot-on' : ''} />
+        ))}
+      </span>
+      <span class="sr-only">{say(theirs ? 'board.weight.theirs.read' : 'board.weight.read', { n: weight })}</span>
+    </p>
+  )
+}
 
 /** A clause's name, which opens what it decides, and our weight. */
 function RowHead({ clause }: { readonly clause: Clause }) {
   const { say } = useWords()
   const { view } = usePlaying()
-  const weight = weightOf(view, clause)
+  const theirs = theirWeightOf(view, clause)
   const option = view.draft[clause.id]
   const [isAsked, setAsked] = useState(false)
   return (
@@ -24,15 +40,8 @@ function RowHead({ clause }: { readonly clause: Clause }) {
         </button>
       </h3>
       {isAsked ? <ClauseDialog clause={clause.id} onClose={() => setAsked(false)} /> : null}
-      <p class="board-weight">
-        <span aria-hidden="true">{say('board.weight')} </span>
-        <span class="board-weight-dots" aria-hidden="true">
-          {Array.from({ length: HEAVIEST }, (_, dot) => (
-            <i key={`${dot}`} class={dot < weight ? 'board-dot-on' : ''} />
-          ))}
-        </span>
-        <span class="sr-only">{say('board.weight.read', { n: weight })}</span>
-      </p>
+      <Dots weight={weightOf(view, clause)} />
+      {theirs === null ? null : <Dots theirs weight={theirs} />}
       <p class="board-present">{option === null ? say('board.present.open') : say('board.present', { option })}</p>
     </div>
   )

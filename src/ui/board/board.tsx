@@ -1,11 +1,15 @@
-import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { geneva } from '../../content/geneva.ts'
 import type { GameKey } from '../../i18n/languages.ts'
+import { lastKey } from '../../i18n/last.ts'
 import type { Change, Move } from '../../rules/move.ts'
 import { clausesOnTable } from '../../rules/on-table.ts'
+import { keyOf } from '../../rules/outlook.ts'
 import { CLAUSES, type ClauseId, OPTIONS } from '../../rules/scenario.ts'
 import { usePlaying, useWords } from '../context.ts'
+import { HomeButton } from '../home/home-button.tsx'
+import { HomeDrawer } from '../home/home-drawer.tsx'
+import { useHomeAfter } from '../home/home-steps.tsx'
 import { Hint } from '../parts/hint.tsx'
 import { useKeys } from '../parts/keys.ts'
 import { RefusalNote } from '../table/refusal-note.tsx'
@@ -29,8 +33,9 @@ const WHY_NOT: { readonly [state in CellState]?: GameKey } = {
 }
 
 interface BoardProps {
-  /** The button that opens both capitals. */
-  readonly home: ComponentChildren
+  /** Whether both capitals are open beside it. */
+  readonly homeOpen: boolean
+  readonly onHome: () => void
   readonly onPut: (move: Move) => void
   readonly onBack: () => void
 }
@@ -43,7 +48,7 @@ function firstStop(cells: readonly Cell[]): number {
 }
 
 /** The clause board: one option in one clause, or one in each of two, and what that would bring. */
-export function Board({ home, onPut, onBack }: BoardProps) {
+export function Board({ homeOpen, onHome, onPut, onBack }: BoardProps) {
   const { say } = useWords()
   const { view, briefing } = usePlaying()
   const table = useMemo(() => outlookTable(briefing.outlooks), [briefing])
@@ -53,8 +58,10 @@ export function Board({ home, onPut, onBack }: BoardProps) {
   const [active, setActive] = useState<ClauseId | null>(clauses[0]?.id ?? null)
   const [stops, setStops] = useState<{ readonly [clause in ClauseId]?: number }>({})
   const [call, setCall] = useState({ clause: clauses[0]?.id ?? null, count: 1 })
+  const last = lastKey(geneva, view)
   const rows = clauses.map((clause) => ({ clause, cells: cellsOf(view, table, chosen, clause) }))
   const text = useMemo(() => textOf(chosen), [chosen])
+  const after = useHomeAfter(text === null ? null : (table.get(keyOf(text)) ?? null))
 
   const goTo = (clause: ClauseId, index?: number) => {
     setActive(clause)
@@ -110,7 +117,9 @@ export function Board({ home, onPut, onBack }: BoardProps) {
         <Hint id="board-first">{say('hint.board')}</Hint>
       </div>
       <div class="board-paper paper">
-        <BoardHead onBack={onBack}>{home}</BoardHead>
+        <BoardHead onBack={onBack}>
+          <HomeButton short open={homeOpen} onPress={onHome} after={after} />
+        </BoardHead>
         {rows.length === 0 ? <p>{say('board.none-open')}</p> : null}
         {rows.map(({ clause, cells }, index) => (
           <BoardRow
@@ -128,10 +137,19 @@ export function Board({ home, onPut, onBack }: BoardProps) {
           />
         ))}
         <p class="board-message" role="status">
-          {note}
+          {note !== '' || last === null ? note : say(last)}
         </p>
       </div>
-      <BoardFooter text={text} table={table} onNeighbour={take} onPut={put} onClear={clear} onBack={onBack} />
+      {homeOpen ? <HomeDrawer after={after} onClose={onHome} /> : null}
+      <BoardFooter
+        text={text}
+        table={table}
+        after={after}
+        onNeighbour={take}
+        onPut={put}
+        onClear={clear}
+        onBack={onBack}
+      />
     </main>
   )
 }

@@ -4,6 +4,7 @@ import { keyOf } from '../../rules/outlook.ts'
 import { isRedLine } from '../../rules/red-lines.ts'
 import { type Clause, OPTIONS, type OptionId } from '../../rules/scenario.ts'
 import type { View } from '../../rules/view.ts'
+import { acrossFrom } from '../parts/cast.ts'
 import type { Heard } from '../parts/verdict.tsx'
 import type { Chosen } from './chosen.ts'
 import type { OutlookTable } from './outlook-table.ts'
@@ -26,6 +27,15 @@ export interface Cell {
 export function weightOf(view: View, clause: Clause): number {
   const mandate = geneva.mandates[view.chair].find(({ id }) => id === view.mandate)
   return mandate?.weights[geneva.clauses.indexOf(clause)] ?? 0
+}
+
+/** How much they weigh a clause, 1 to 3, where all readings left agree; else null. */
+export function theirWeightOf(view: View, clause: Clause): number | null {
+  const theirs = geneva.mandates[acrossFrom(view.chair)]
+  const at = geneva.clauses.indexOf(clause)
+  const weights = new Set(view.readings.map(({ mandate }) => theirs[mandate]?.weights[at]))
+  const [weight] = weights
+  return weights.size === 1 ? (weight ?? null) : null
 }
 
 /** What was last heard of an option in this match. */

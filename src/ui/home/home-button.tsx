@@ -1,4 +1,5 @@
 import { SEATS } from '../../rules/scenario.ts'
+import type { AtHome } from '../../rules/view.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { Flag } from '../parts/flag.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -11,18 +12,26 @@ interface HomeButtonProps {
   readonly onPress: () => void
   /** The short name stands where there is little room. */
   readonly short?: boolean
+  /** Beside a text that is being drafted: what home would see with it, null while there is none. */
+  readonly after?: AtHome | null
 }
 
-/** Both capitals in one line; opens and closes the drawer. */
-export function HomeButton({ open, onPress, short = false }: HomeButtonProps) {
+/** Both capitals in one line, as they stand or with the text that is being drafted; opens and closes the drawer. */
+export function HomeButton({ open, onPress, short = false, after }: HomeButtonProps) {
   const { say } = useWords()
   const { view } = usePlaying()
+  const shown = after ?? view
   return (
     <button type="button" class="home-button" aria-expanded={open} onClick={onPress}>
       <Icon name="home" />
-      <span class="home-button-name">{say(short ? 'table.home' : 'home.title')} </span>
+      <span class="home-button-name">
+        {say(short ? 'table.home' : 'home.title')}{' '}
+        {after === undefined ? null : (
+          <small class="home-when">{say(after === null ? 'home.now' : 'home.then')} </small>
+        )}
+      </span>
       {SEATS.map((seat) => {
-        const groups = view.home[seat]
+        const groups = shown.home[seat]
         const won = groups.filter((group) => group.won).length
         return (
           <span key={seat} class="home-marks">
@@ -30,8 +39,8 @@ export function HomeButton({ open, onPress, short = false }: HomeButtonProps) {
               {say('home.summary', { capital: say(`capital.${seat}`), won, of: groups.length })}.{' '}
             </span>
             <Flag seat={seat} />
-            {groups.map((group) => (
-              <HomeMark key={group.id} won={group.won} />
+            {groups.map((group, index) => (
+              <HomeMark key={group.id} won={group.won} turned={group.won !== view.home[seat][index]?.won} />
             ))}
           </span>
         )

@@ -1,12 +1,20 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { AtHome } from '../../rules/view.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { Icon } from '../parts/icon.tsx'
 import { HomeGroups } from './home-groups.tsx'
 
-/** The support of both capitals in full. It takes the focus, and gives it back when it closes. */
-export function HomeDrawer({ onClose }: { readonly onClose: () => void }) {
+interface HomeDrawerProps {
+  readonly onClose: () => void
+  /** What home would see with the text that is being drafted; null where there is none. */
+  readonly after?: AtHome | null
+}
+
+/** The support of both capitals in full, now and with a text. It takes the focus, and gives it back when it closes. */
+export function HomeDrawer({ onClose, after = null }: HomeDrawerProps) {
   const { say } = useWords()
   const { view } = usePlaying()
+  const { lineKept } = after ?? view
   const box = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     const opener = document.activeElement
@@ -21,11 +29,10 @@ export function HomeDrawer({ onClose }: { readonly onClose: () => void }) {
       <button type="button" class="home-close" aria-label={say('table.close')} onClick={onClose}>
         <Icon name="close" />
       </button>
-      <p>{say('home.note')}</p>
-      <HomeGroups whole />
-      {view.lineKept === null ? null : <p>{say(view.lineKept ? 'home.line.kept' : 'home.line.broken')}</p>}
+      <p>{after === null ? say('home.note') : <b>{say('home.note.then')}</b>}</p>
+      <HomeGroups whole after={after} />
+      {lineKept === null ? null : <p>{say(lineKept ? 'home.line.kept' : 'home.line.broken')}</p>}
       <p>{say('home.needs')}</p>
-      <p class="fiction">{say('speech.fiction')}</p>
     </aside>
   )
 }

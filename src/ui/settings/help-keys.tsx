@@ -35,6 +35,7 @@ const TABLES: readonly (readonly [name: StartKey, rows: readonly Row[]])[] = [
       [['l'], 'help.table.log'],
       [['f'], 'help.table.full'],
       [['h'], 'help.table.home'],
+      [['k'], 'help.table.them'],
     ],
   ],
   [

@@ -1,6 +1,10 @@
+import { adviceTitle, adviceWhy } from '../../i18n/advice.ts'
 import { facePrice, refusalPrice, trustPrice } from '../../i18n/price.ts'
+import { percentOf } from '../../rules/outlook.ts'
 import type { Playing } from '../../store/state.ts'
 import { usePlaying, useWords } from '../context.ts'
+import { FaceCost } from '../home/face-cost.tsx'
+import { HomeSteps, useHomeAfter } from '../home/home-steps.tsx'
 import { ADVISER_PERSON } from '../parts/cast.ts'
 import { Face } from '../parts/face.tsx'
 import { Key, numberKey } from '../parts/key.tsx'
@@ -15,23 +19,34 @@ function Price({ outlook }: { readonly outlook: NonNullable<Advice['outlook']> }
   const { say } = useWords()
   const { view } = usePlaying()
   const refused = refusalPrice(outlook, view.temper)
+  const after = useHomeAfter(outlook)
   return (
     <span class="table-card-price">
-      {say('price.listed', { trust: say(trustPrice(outlook.trust)), face: say(facePrice(outlook)) })}
-      {refused === null || refused === 'price.refused.stays' ? null : <span> · {say(refused)}</span>}
+      <span>
+        {say('price.listed', { trust: say(trustPrice(outlook.trust)), face: say(facePrice(outlook)) })}{' '}
+        <FaceCost outlook={outlook} />
+      </span>
+      <HomeSteps turned after={after} />
+      {refused === null || refused === 'price.refused.stays' ? null : <span>{say(refused)}</span>}
     </span>
   )
 }
 
-/** The adviser's own number; a demand carries how far this adviser bends it. */
+/** The adviser's own number; a demand carries what the readings say, and how far this adviser bends it. */
 function Share({ advice }: { readonly advice: Advice }) {
   const { say } = useWords()
   if (advice.share === null) return <span class="table-card-share" />
+  const { outlook } = advice
   const bends = advice.stance === 'demand' && advice.adviser !== 'counsel' ? advice.adviser : null
   return (
     <span class="table-card-share">
       <Ring percent={advice.share} words={say('price.percent', { n: advice.share })} /> {say('price.they-accept')}{' '}
-      {bends === null ? null : <i>{say(`advice.bias.${bends}`)}</i>}
+      {bends === null || outlook === null ? null : (
+        <>
+          <span class="table-card-counted">{say('advice.counted', { n: percentOf(outlook) })} </span>
+          <i>{say(`advice.bias.${bends}`)}</i>
+        </>
+      )}
     </span>
   )
 }
@@ -47,19 +62,18 @@ export function AdviceCard({ advice, number, onPress }: AdviceCardProps) {
   const { say } = useWords()
   const { view } = usePlaying()
   const { plain, signed } = useFigures()
-  const { adviser, stance, outlook, move } = advice
+  const { adviser, outlook, move } = advice
   return (
     <button type="button" class="table-card" onClick={onPress} title={say(`role.${adviser}.what`)}>
       <Face person={ADVISER_PERSON[view.chair][adviser]} />
       <span class="table-card-words">
         <span class="table-card-head">
-          <b>{say(`advice.${adviser}.${stance}`)}</b> <span>{say(`role.${adviser}`)}</span>{' '}
-          <Key name={numberKey(number)} />
+          <b>{say(adviceTitle(advice))}</b> <span>{say(`role.${adviser}`)}</span> <Key name={numberKey(number)} />
         </span>
         {outlook !== null ? <TextLines text={outlook.text} /> : null}
         {move.do === 'sign' ? <span class="table-text">{say(`form.${move.form}.what`)} </span> : null}
         {move.do === 'ask' ? <span class="table-text">{say('move.ask.does')} </span> : null}
-        <span class="table-card-why">{say(`advice.why.${adviser}.${stance}`)} </span>
+        <span class="table-card-why">{say(adviceWhy(advice))} </span>
         {outlook === null ? null : <Price outlook={outlook} />}
       </span>
       <span class="table-card-worth">

@@ -21,7 +21,8 @@ const faceCause = (made: Remembered): string =>
 function changeOf(made: Remembered, fact: Fact, chair: SeatId, say: Say<GameKey>): [string, Args?] | null {
   switch (fact.fact) {
     case 'settled': {
-      const args = { clause: say(`clause.${fact.clause}`), from: fact.from ?? '', to: fact.to }
+      const words = say(`option.${fact.clause}-${fact.to}`)
+      const args = { clause: say(`clause.${fact.clause}`), from: fact.from ?? '', to: fact.to, words }
       return [fact.from === null ? 'changed.settled' : 'changed.moved', args]
     }
     case 'trust':

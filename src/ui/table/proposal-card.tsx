@@ -1,5 +1,7 @@
 import { facePrice, trustPrice } from '../../i18n/price.ts'
 import { usePlaying, useWords } from '../context.ts'
+import { FaceCost } from '../home/face-cost.tsx'
+import { HomeSteps, useHomeAfter } from '../home/home-steps.tsx'
 import { Key } from '../parts/key.tsx'
 import { useFigures } from './figures.ts'
 import { TextLines } from './text-lines.tsx'
@@ -11,6 +13,7 @@ export function ProposalCard({ onAccept }: { readonly onAccept: () => void }) {
   const { plain } = useFigures()
   const { proposal } = view
   const outlook = briefing.outlooks.proposal
+  const after = useHomeAfter(outlook)
   if (proposal === null) {
     return (
       <section class="table-proposal table-proposal-none paper" aria-label={say('proposal.title')}>
@@ -26,7 +29,11 @@ export function ProposalCard({ onAccept }: { readonly onAccept: () => void }) {
           <span>
             {say('price.worth')} <b>{say('price.from-to', { from: plain(view.worth), to: plain(outlook.worth) })}</b>
           </span>{' '}
-          <span>{say('price.listed', { trust: say(trustPrice(outlook.trust)), face: say(facePrice(outlook)) })}</span>
+          <span>
+            {say('price.listed', { trust: say(trustPrice(outlook.trust)), face: say(facePrice(outlook)) })}{' '}
+            <FaceCost outlook={outlook} />
+          </span>
+          <HomeSteps turned after={after} />
         </p>
       )}
       <TextLines text={proposal.text} />

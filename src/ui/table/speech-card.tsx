@@ -1,5 +1,5 @@
 import type { Ref } from 'preact'
-import { reasonKey } from '../../i18n/reason.ts'
+import { carriedKey, reasonKey } from '../../i18n/reason.ts'
 import { tellKey } from '../../i18n/tell.ts'
 import { headLook } from '../../picture/teller.ts'
 import type { Tell } from '../../rules/tell.ts'
@@ -38,6 +38,8 @@ export function useReasons(told: Told): string[] {
     const words = say(`option.${clause}-${option}`)
     said.unshift(say('speech.better', { clause: say(`clause.${clause}`), option, words }))
   }
+  const carried = carriedKey(told.made.facts)
+  if (carried !== null) said.push(say(carried))
   if (answer?.near) said.push(say('speech.near'))
   if (named !== null) said.push(say('speech.named', { clause: say(`clause.${named}`) }))
   if (learnt !== null) said.push(say('speech.learnt', { mandate: say(`mandate.${learnt}` as 'mandate.parity') }))

@@ -10,11 +10,12 @@ export function TableHint({ told }: { readonly told: Told | null }) {
   const closed = useGame((state) => state.settings.closedHints)
   const fitting: [boolean, string, GameKey][] = [
     [view.statement === 1, 'table-first', 'hint.first'],
+    [view.statement === 1, 'table-percent', 'hint.percent'],
     [(told?.answer?.verdicts.length ?? 0) > 0, 'table-verdict', 'hint.verdict'],
     [told?.tell != null, 'table-tell', 'hint.tell'],
     [view.act === 'final', 'table-final', 'hint.final'],
     [view.proposal !== null && view.statement !== 1, 'table-proposal', 'hint.proposal'],
-    [view.statement !== 1, 'table-percent', 'hint.percent'],
+    [true, 'table-percent', 'hint.percent'],
   ]
   const next = fitting.find(([fits, id]) => fits && !closed.includes(id))
   return next === undefined ? null : (

@@ -15,7 +15,7 @@ import type { SmallMove } from './small-moves.ts'
 import { SpeechCard } from './speech-card.tsx'
 import { TableHint } from './table-hint.tsx'
 
-export type Panel = 'home' | 'sign' | 'minutes' | 'moves' | 'full'
+export type Panel = 'home' | 'sign' | 'minutes' | 'moves' | 'full' | 'them'
 
 interface TablePlayProps {
   readonly told: Told | null

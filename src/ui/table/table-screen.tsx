@@ -13,6 +13,7 @@ import { SignDialog } from './sign-dialog.tsx'
 import { SMALL_MOVES, type SmallMove, smallMoveNow } from './small-moves.ts'
 import { type Panel, TablePlay } from './table-play.tsx'
 import { TextDialog } from './text-dialog.tsx'
+import { ThemDialog } from './them-dialog.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useMoves } from './use-moves.ts'
 import '../styles/table.css'
@@ -73,7 +74,12 @@ export function TableScreen() {
   }, [boardOpen])
 
   useEscape(panel === 'home' || panel === 'moves' ? close : boardOpen ? closeBoard : null)
-  const everywhere = { h: () => toggle('home'), l: () => setPanel('minutes'), f: () => setPanel('full') }
+  const everywhere = {
+    h: () => toggle('home'),
+    k: () => setPanel('them'),
+    l: () => setPanel('minutes'),
+    f: () => setPanel('full'),
+  }
   const atTable = {
     ...Object.fromEntries(Object.entries(SMALL_MOVES).map(([move, key]) => [key, () => small(move as SmallMove)])),
     ...Object.fromEntries(briefing.advice.map((_, index) => [`${index + 1}`, () => card(index)])),
@@ -82,11 +88,11 @@ export function TableScreen() {
   }
   useKeys(boardOpen ? everywhere : { ...everywhere, ...atTable })
 
-  const home = <HomeButton open={panel === 'home'} short={boardOpen} onPress={() => toggle('home')} />
+  const home = <HomeButton open={panel === 'home'} onPress={() => toggle('home')} />
   return (
     <div class={boardOpen ? 'table table-boarded' : 'table'}>
       {boardOpen ? (
-        <Board home={home} onPut={make} onBack={closeBoard} />
+        <Board homeOpen={panel === 'home'} onHome={() => toggle('home')} onPut={make} onBack={closeBoard} />
       ) : (
         <TablePlay
           told={told}
@@ -100,10 +106,11 @@ export function TableScreen() {
           onPanel={toggle}
         />
       )}
-      <TopBar>{boardOpen ? null : home}</TopBar>
-      {panel === 'home' ? <HomeDrawer onClose={close} /> : null}
+      <TopBar onThem={() => setPanel('them')}>{boardOpen ? null : home}</TopBar>
+      {panel === 'home' && !boardOpen ? <HomeDrawer onClose={close} /> : null}
       {panel === 'sign' ? <SignDialog onSign={(form) => make({ do: 'sign', form })} onClose={close} /> : null}
       {panel === 'full' ? <TextDialog onClose={close} /> : null}
+      {panel === 'them' ? <ThemDialog onClose={close} /> : null}
       {panel === 'minutes' ? <MinutesDialog told={all} onClose={close} /> : null}
       {asked === null ? null : (
         <Confirm

@@ -1,17 +1,16 @@
 import type { ComponentChildren } from 'preact'
-import { geneva } from '../../content/geneva.ts'
 import type { GameKey } from '../../i18n/languages.ts'
 import { LAST_STATEMENT } from '../../rules/position.ts'
-import { allReadings } from '../../rules/readings.ts'
 import { useGame, usePlaying, useWords } from '../context.ts'
 import { acrossFrom } from '../parts/cast.ts'
 import { Explain } from '../parts/explain.tsx'
 import { Flag } from '../parts/flag.tsx'
 import { Dial, FaceSteps } from '../parts/gauge.tsx'
+import { Key } from '../parts/key.tsx'
 import { useFigures } from './figures.ts'
 import { StatementPips } from './statement-pips.tsx'
+import { ALL_READINGS } from './them-dialog.tsx'
 
-const ALL_READINGS = allReadings(geneva, 0).length
 /** The scale of the worth bar ends a little above the best drafts. */
 const WORTH_TOP = 30
 
@@ -28,8 +27,8 @@ function Face({ seat }: { readonly seat: 'russia' | 'usa' }) {
   )
 }
 
-/** The other delegation: seat, face, and how many readings of it are left. */
-function Them() {
+/** The other delegation: seat, face, and how many readings of it are left; a press anywhere on it tells which. */
+function Them({ onPress }: { readonly onPress: () => void }) {
   const { say } = useWords()
   const { view } = usePlaying()
   const seat = acrossFrom(view.chair)
@@ -39,9 +38,10 @@ function Them() {
       <div>
         <p class="table-seat">{say(`seat.${seat}`)}</p>
         <Face seat={seat} />
-        <p class="table-readings">
-          <Explain term="reading">{say('table.readings', { n: view.readings.length, of: ALL_READINGS })}</Explain>
-        </p>
+        <button type="button" class="table-readings" title={say('table.readings.what')} onClick={onPress}>
+          <span>{say('table.readings', { n: view.readings.length, of: ALL_READINGS })}</span>
+          <Key name="k" />
+        </button>
       </div>
     </section>
   )
@@ -108,11 +108,17 @@ function Middle() {
   )
 }
 
-/** They, where we are, we: the order of a sentence. `children` stand beneath our own. */
-export function TopBar({ children }: { readonly children?: ComponentChildren }) {
+interface TopBarProps {
+  readonly onThem: () => void
+  /** Stands beneath our own. */
+  readonly children?: ComponentChildren
+}
+
+/** They, where we are, we: the order of a sentence. */
+export function TopBar({ onThem, children }: TopBarProps) {
   return (
     <header class="table-top">
-      <Them />
+      <Them onPress={onThem} />
       <Middle />
       <div class="table-ours">
         <Us />
