@@ -7,5 +7,5 @@ export default defineConfig({
   // The dev server's search for packages reads no tsconfig: without this it looks for React.
   optimizeDeps: { rolldownOptions: { transform: { jsx: { runtime: 'automatic', importSource: 'preact' } } } },
   build: { target: 'es2022', chunkSizeWarningLimit: 1500, assetsInlineLimit: 0 },
-  test: { include: ['test/**/*.test.{ts,tsx}'], testTimeout: 120_000 },
+  test: { include: ['test/**/*.test.{ts,tsx}'], testTimeout: 120_000, maxWorkers: 2 },
 })

@@ -55,9 +55,9 @@ describe('the scenario of rules version 1', () => {
       expect(byId(geneva.homeGroups[seat])).toEqual(GROUPS[seat])
     }
     expect(geneva.temperaments).toEqual([
-      { id: 'cautious', first: 78, last: 40, pressure: 2 },
-      { id: 'proud', first: 90, last: 62, pressure: -2 },
-      { id: 'steady', first: 84, last: 52, pressure: 0 },
+      { id: 'cautious', first: 78, last: 40, pressure: 2, tells: 60 },
+      { id: 'proud', first: 90, last: 62, pressure: -2, tells: 90 },
+      { id: 'steady', first: 84, last: 52, pressure: 0, tells: 75 },
     ])
     expect(geneva.lines).toEqual({
       russia: [

@@ -40,7 +40,7 @@ export function ProposalCard({ onAccept }: { readonly onAccept: () => void }) {
       {proposal.acceptable ? null : <p class="table-locked">{say('proposal.locked')}</p>}
       <button
         type="button"
-        class="button button-brass table-accept"
+        class={`button table-accept ${(outlook?.ownGain ?? 0) < 0 ? '' : 'button-brass'}`}
         aria-disabled={!proposal.acceptable}
         onClick={onAccept}
       >

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { GameKey } from '../../i18n/languages.ts'
 import { LAST_STATEMENT } from '../../rules/position.ts'
 import { useGame, usePlaying, useWords } from '../context.ts'
@@ -49,6 +50,24 @@ function Them({ onPress }: { readonly onPress: () => void }) {
 
 const share = (worth: number) => `${Math.max(0, Math.min(100, (100 * worth) / WORTH_TOP))}%`
 
+/** What the last decision has added to our worth, seen for a moment. */
+function WorthStep() {
+  const { view } = usePlaying()
+  const { signed } = useFigures()
+  const before = useRef(view.worth)
+  const [step, setStep] = useState(0)
+  useLayoutEffect(() => {
+    setStep(view.worth - before.current)
+    before.current = view.worth
+  }, [view.decisions])
+  if (step === 0) return null
+  return (
+    <em key={view.decisions} class={`table-worth-step ${step < 0 ? 'table-worth-less' : ''}`} aria-hidden="true">
+      {signed(step)}
+    </em>
+  )
+}
+
 /** Our delegation: seat, face, what the draft is worth to us against leaving without one. */
 function Us() {
   const { say } = useWords()
@@ -62,10 +81,10 @@ function Us() {
           <Explain term="worth">
             <span class="table-worth-name">{say('table.worth')} </span>
             <b>{plain(worth)}</b>
-          </Explain>{' '}
-          · <Explain term="fallback">{say('table.fallback', { n: fallback })}</Explain>
+          </Explain>
+          <WorthStep /> · <Explain term="fallback">{say('table.fallback', { n: fallback })}</Explain>
         </p>
-        <span class="table-worth-bar" aria-hidden="true">
+        <span class={`table-worth-bar ${worth > fallback ? 'table-worth-above' : ''}`} aria-hidden="true">
           <i style={{ inlineSize: share(worth) }} />
           <u style={{ insetInlineStart: share(fallback) }} />
         </span>
