@@ -49,7 +49,7 @@ const LESSONS = [
 ]
 /** What a player presses, screen by screen: advisers' cards in turn, the board once, capitals and words in between. */
 const STEPS = {
-  dossier: ['ArrowRight', 'Enter'],
+  dossier: ['Enter'],
   arrival: ['1'],
   recess: ['2'],
   press: ['1'],

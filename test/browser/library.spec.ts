@@ -103,6 +103,7 @@ test('every term, both sides of both cases, and every licence are there', async 
 
 test('the dossier and the menu lead there too', async ({ page }) => {
   await openMatch(page, 'russia', 7)
+  await page.getByRole('button', { name: game['dossier.facts.open'] }).click()
   const all = page.getByRole('button', { name: game['library.facts.all'] })
   await all.click()
   await expect(library(page)).toBeVisible()
