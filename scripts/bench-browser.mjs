@@ -91,9 +91,13 @@ async function press(page, selector) {
 /** A summit by mouse: at each statement the board is opened, two cells pressed, put forward; between the acts a card. */
 async function playThrough(page) {
   let presses = 0
-  for (let decision = 0; decision < 14; decision++) {
+  for (let decision = 0; decision < 30; decision++) {
     const screen = await page.evaluate(() => window.reciprocity.screen)
     if (screen === 'ending') break
+    if (screen === 'answered') {
+      await page.waitForFunction(() => window.reciprocity.screen !== 'answered')
+      continue
+    }
     if (screen !== 'table') {
       presses += await press(
         page,
@@ -104,10 +108,10 @@ async function playThrough(page) {
     presses += await press(page, '.table-own')
     for (const nth of [0, 1]) presses += await press(page, `.board-cell:not([aria-disabled="true"]) >> nth=${nth}`)
     presses += await press(page, '.board-do .button-brass')
-    presses += await press(page, 'dialog[open] .button-brass')
+    presses += await press(page, 'dialog[open] .dialog-yes, dialog[open] .table-form')
     if (await page.locator('.board').isVisible()) presses += await press(page, '.board-link >> nth=1')
     presses += await press(page, '.table-card')
-    presses += await press(page, 'dialog[open] .button-brass')
+    presses += await press(page, 'dialog[open] .dialog-yes, dialog[open] .table-form')
   }
   return presses
 }
