@@ -16,7 +16,7 @@ export const board = {
   'home.read': '{group}: support {support}, needs {needs}: {won, select, yes {enough} other {not enough}}',
   'home.read.then':
     '{group}: support {support} now, {after} with this text, needs {needs}: {won, select, yes {enough} other {not enough}} with it',
-  'home.needs': 'A treaty needs two groups in each capital; a protocol or a declaration needs one.',
+  'home.needs': 'A treaty needs a yes from two groups in each capital; a protocol or a declaration needs one.',
   'home.line.kept': 'Our public line is kept: +2 with every group at home.',
   'home.line.broken': 'Our public line is broken: −5 with every group at home.',
   'home.summary': '{capital}: {won} of {of} groups have enough',

@@ -165,7 +165,7 @@ export const table = {
   'confirm.yes.walk': 'Walk out',
   'confirm.yes.adjourn': 'Suspend the summit',
   'confirm.yes.risk': 'Do it',
-  'confirm.yes.unsigned': 'Go on without a signature',
+  'confirm.yes.unsigned': 'Make the move, sign nothing',
   'confirm.no': 'Stay at the table',
   'confirm.walk': 'Walk out of the summit?',
   'confirm.walk.lost': 'The draft is lost. Leaving is worth {worth} to us; the draft is worth {draft}.',
@@ -198,7 +198,8 @@ export const table = {
   'hint.tell':
     'Hands can tell: stirred, the clause may weigh much for them; at ease, little. Not proof: proud delegations show it 9 times in 10, steady ones 3 in 4, cautious ones 6 in 10.',
   'hint.proposal': 'Their proposal stands while it lasts. Its price is beneath it; you need not take it.',
-  'hint.final': 'The final session: move settled clauses one step, or sign. They sign only a draft they can live with.',
+  'hint.final':
+    'Move settled clauses one step, or sign. Signing takes one of the three statements and needs three settled clauses.',
   'hint.recess':
     'The event comes first and is nobody’s choice. Then one walk: learn, report, cool down, or let the host write.',
   'hint.press': 'Face is support: each group counts three points for every step of it.',

@@ -109,7 +109,9 @@ export function BoardFooter({ text, table, after, onNeighbour, onPut, onClear, o
                 <Explain term="worth">{say('board.worth', { fallback: view.fallback })}</Explain>{' '}
               </span>
               <b>{say('price.from-to', { from: plain(view.worth), to: plain(outlook.worth) })} </b>
-              <i>{say('price.gain', { n: signed(outlook.ownGain) })}</i>
+              <i class={outlook.ownGain < 0 ? 'board-own-less' : ''}>
+                {say('price.gain', { n: signed(outlook.ownGain) })}
+              </i>
             </p>
             <p class="board-share">
               <Ring percent={percentOf(outlook)} words={say('price.percent', { n: percentOf(outlook) })} />
