@@ -12,6 +12,8 @@ export const debrief = {
   'debrief.result.text': 'the text alone: {worth}',
   'debrief.result.over':
     '{how, select, over {{n} more than its fallback} under {{n} less than its fallback} other {as much as its fallback}}',
+  'debrief.result.how':
+    '{how, select, fell {The signature did not hold at home. That costs both sides, whatever the text was worth.} later {A treaty that waits for years brings 40% of what its text is above or below the fallback.} treaty {A treaty needs two groups in each capital, and brings all that its text is worth.} protocol {A protocol needs one group in each capital, and brings 80% of what its text is above or below the fallback.} other {A declaration needs one group in each capital, and brings half of what its text is above or below the fallback.}}',
   'debrief.result.home': '{won} of {of} groups at home said yes',
   'debrief.result.no-vote': 'no vote at home',
 
@@ -49,7 +51,7 @@ export const debrief = {
   'debrief.missed.better': 'Also open to you',
   'debrief.missed.why': 'Why',
   'debrief.missed.clause':
-    '{clause}{open, select, yes {, left open,} other {}} weighs {theirs} for them and {own} for you: {theyHow, select, more {they gain {they}} less {they give {they}} other {they gain nothing}}, {youHow, select, more {you gain {you}} less {you give {you}} other {you gain nothing}}.',
+    '{clause}{open, select, yes {, left out of the text,} other {}} weighs {theirs} for them and {own} for you: {theyHow, select, more {they gain {they}} less {they give {they}} other {they gain nothing}}, {youHow, select, more {you gain {you}} less {you give {you}} other {you gain nothing}}.',
   'debrief.missed.known':
     'The debrief sees their cards; you did not. Your board would have said {share, number, percent} for this text, {n} of {of, plural, one {# reading} other {# readings}}{compared, select, yes {, and {mine, number, percent} for yours} other {}}.',
   'debrief.missed.seen': 'So you could have seen it.',
@@ -123,7 +125,7 @@ export const debrief = {
 
   'debrief.course': 'Statement by statement',
   'debrief.course.what':
-    'After every statement, what you did, and what they would have taken there that was better for you.',
+    'For every statement: what you did, their answer, and the text they would have taken that was best for you alone. The trade above was the best for both.',
   'debrief.tell':
     '{isTrue, select, true {True} other {Misleading}}: {clause} {sign, select, stirred {{isTrue, select, true {weighs much for them.} other {weighs little for them.}}} other {{isTrue, select, true {weighs little for them.} other {weighs much for them.}}}}',
   'debrief.tells':
@@ -137,7 +139,7 @@ export const debrief = {
   'debrief.course.taken':
     '{n, plural, =0 {They would have taken none of {of} texts.} one {They would have taken # of {of} texts.} other {They would have taken # of {of} texts.}}',
   'debrief.course.better': 'The best for you, worth {own}:',
-  'debrief.course.yours': 'None was better for you than what came of yours.',
+  'debrief.course.yours': 'None of them was better for you than what you agreed.',
   'debrief.course.no-more': 'None would have brought you more than the draft as it stood.',
   'debrief.course.signed': 'Signing. It was the last statement.',
   'debrief.course.sign':

@@ -193,7 +193,7 @@ export const screens = {
   'ending.picture': 'Drawing for this paper. The people in it are invented.',
   'ending.got': 'What each side got',
   'ending.fallback': '{same, select, yes {the same as the fallback} other {fallback {fallback}, {more}}}',
-  'ending.in-text': 'What the text says for each',
+  'ending.in-text': 'Worth brought home, and what the text says for each',
   'ending.on-table': 'What lay on the table, never signed',
   'ending.gain': 'in favour',
   'ending.loss': 'against',
@@ -202,10 +202,10 @@ export const screens = {
   'ending.hidden': 'What they kept from you',
   'ending.mandate':
     'Their mandate: {mandate}{told, select, yes {, as they told you in the recess} other {}}. They deal {temperament, select, cautious {cautiously} proud {proudly} other {steadily}}.',
-  'ending.posture': 'They argued as if it were {mandate}.',
+  'ending.posture': 'They argued as if their mandate were: {mandate}.',
   'ending.posture.true': 'They argued as what they were.',
   'ending.readings':
-    '{count, plural, one {At the end you knew them: # of 9 readings was left.} other {At the end # of 9 readings of them were still possible.}}',
+    '{count, plural, one {By the end # of 9 readings was left: you knew them.} other {At the end # of 9 readings of them were still possible.}}',
   'ending.guesses': 'Your forecasts',
   'ending.guess.villa': 'Before the villa: {percent} % yes. {score}',
   'ending.guess.press': 'Before the press: {percent} % yes. {score}',

@@ -1,4 +1,5 @@
 import type { Point } from '../../analysis/frontier.ts'
+import { OUTCOMES } from '../../rules/outcomes.ts'
 import type { SeatId } from '../../rules/scenario.ts'
 import type { EndView } from '../../rules/view.ts'
 import { usePlaying, useWords } from '../context.ts'
@@ -30,6 +31,13 @@ function Side({ seat, end, text }: { readonly seat: SeatId; readonly end: EndVie
   )
 }
 
+/** What home made of a signature: the form, or that it fell (its outcome keeps no share) or waits. */
+function howOf({ outcome, form }: EndView): string {
+  const known = OUTCOMES.find(({ id }) => id === outcome)
+  if (known === undefined || !('share' in known)) return 'fell'
+  return known.id === 'years-later' ? 'later' : `${form}`
+}
+
 /** What both sides took home, the player's first, what the text alone was worth to them, and both capitals. */
 export function Result({ end, text }: { readonly end: EndView; readonly text: Point }) {
   const { say } = useWords()
@@ -47,6 +55,7 @@ export function Result({ end, text }: { readonly end: EndView; readonly text: Po
           <Side key={seat} seat={seat} end={end} text={worth} />
         ))}
       </ul>
+      {end.form === null ? null : <p class="debrief-soft">{say('debrief.result.how', { how: howOf(end) })}</p>}
     </section>
   )
 }
