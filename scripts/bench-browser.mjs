@@ -163,13 +163,15 @@ export async function benchBrowser() {
   console.log(
     `Still, at rest for 5 s: main thread ${resting.busy.toFixed(1)} % busy, script ${resting.script.toFixed(1)} ms`,
   )
-  await page.evaluate(() => localStorage.setItem('reciprocity.settings', '{"quality":"plain"}'))
-  await page.reload()
-  await page.waitForFunction(() => window.reciprocity.screen === 'table')
-  await page.waitForTimeout(4000)
-  const moving = await fiveSeconds(page)
-  const each = moving.frames > 0 ? (moving.script / moving.frames).toFixed(2) : '0'
-  console.log(`Plain, moving for 5 s: ${each} ms of script a frame over ${moving.frames} frames`)
+  for (const quality of ['plain', 'full']) {
+    await page.evaluate((set) => localStorage.setItem('reciprocity.settings', `{"quality":"${set}"}`), quality)
+    await page.reload()
+    await page.waitForFunction(() => window.reciprocity.screen === 'table')
+    await page.waitForTimeout(4000)
+    const moving = await fiveSeconds(page)
+    const each = moving.frames > 0 ? (moving.script / moving.frames).toFixed(2) : '0'
+    console.log(`Quality ${quality}, moving for 5 s: ${each} ms of script a frame over ${moving.frames} frames`)
+  }
   await page.evaluate(() => localStorage.removeItem('reciprocity.settings'))
   await page.reload()
   await page.waitForFunction(() => window.reciprocity.screen === 'table')
