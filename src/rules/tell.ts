@@ -1,4 +1,5 @@
 import type { Game } from './game.ts'
+import { mix } from './mix.ts'
 import type { Text } from './move.ts'
 import { CLAUSE, CLAUSES, type ClauseId, OPTIONS, SEATS } from './scenario.ts'
 
@@ -27,17 +28,6 @@ export interface Tell {
 /** A clause of this weight or more touches a mandate. */
 const HEAVY = 2
 
-/** Mixes whole numbers into one from 0 to 2^32 - 1 (the finaliser of MurmurHash3): alike in every replay. */
-function mixed(numbers: readonly number[]): number {
-  let hash = 0x9e3779b9
-  for (const number of numbers) {
-    hash = Math.imul(hash ^ number, 0x85ebca6b)
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-    hash ^= hash >>> 16
-  }
-  return hash >>> 0
-}
-
 /** Whether a tell is true of a mandate that weighs its clause so. */
 export const isTrueTell = ({ sign }: Tell, weight: number): boolean => (sign === 'stirred') === weight >= HEAVY
 
@@ -50,7 +40,7 @@ export function tellOf({ scenario, world, other }: Game, group: number, text: Te
   if (share === undefined) return null
   const mandate = world.mandates[other]
   const changes = text.map(({ clause, option }) => CLAUSE[clause] * OPTIONS.length + OPTIONS.indexOf(option))
-  const noise = mixed([mandate, world.temperament, world.posture, group, ...changes.sort((a, b) => a - b)])
+  const noise = mix([mandate, world.temperament, world.posture, group, ...changes.sort((a, b) => a - b)]) >>> 0
   const clause = Math.floor((changes[noise % changes.length] as number) / OPTIONS.length)
   const touches = (scenario.mandates[SEATS[other]][mandate]?.weights[clause] ?? 0) >= HEAVY
   const isTrue = Math.floor(noise / 8) % 100 < share

@@ -1,6 +1,7 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { newContext } from '../rules/context.ts'
 import { fillContext } from '../rules/fill.ts'
+import { mix } from '../rules/mix.ts'
 import { moveAt } from '../rules/move.ts'
 import { GAUGES } from '../rules/position.ts'
 import { legalCodes } from '../rules/refusal.ts'
@@ -9,17 +10,6 @@ import type { Seat } from '../rules/scenario.ts'
 import { isMatch, type Match, NEWEST_RULES, type Origin, openMatch, playMove } from './match.ts'
 import { generatorOf } from './seed.ts'
 import { numberOfWorld } from './world.ts'
-
-/** Mixes whole numbers to one of 32 bits, so that neighbours have nothing in common (FNV-1a, MurmurHash3's finish). */
-function mix(numbers: readonly number[]): number {
-  let hash = 0x811c9dc5
-  for (const number of numbers) {
-    for (let shift = 0; shift < 32; shift += 8) hash = Math.imul(hash ^ ((number >>> shift) & 255), 0x01000193)
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return hash ^ (hash >>> 16)
-}
 
 /**
  * A whole match of random moves, each drawn evenly from those that are legal. `game` is a whole number from 0: the same
