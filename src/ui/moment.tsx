@@ -1,8 +1,8 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { type Moment, momentOf, partOf } from '../picture/moment.ts'
-import { useGame, useWords } from './context.ts'
+import { useWords } from './context.ts'
 import { settleBesideText } from './parts/beside-text.ts'
-import { mayMove } from './parts/focus.ts'
+import { usePassing } from './parts/passing.ts'
 import './styles/moment.css'
 
 /** The drawings of the moments, on a grid of 48. */
@@ -29,21 +29,10 @@ const READ_FIRST = '.table-speech, .last-words, .occasion-telling, .hint, .coach
  */
 export function MomentBanner() {
   const { say } = useWords()
-  const made = useGame((state) => state.made)
-  const motion = useGame((state) => state.settings.motion)
-  const pace = useGame((state) => state.settings.pace)
-  const held = useGame((state) => state.held)
-  const [shown, setShown] = useState<{ moment: Moment; decision: number } | null>(null)
-  useEffect(() => {
-    const moment = made === null || pace === 'instant' || !mayMove(motion) ? null : momentOf(made, partOf(made, held))
-    setShown(made === null || moment === null ? null : { moment, decision: made.decision })
-    if (moment === null) return
-    const end = () => setShown(null)
-    for (const gesture of ['keydown', 'pointerdown'] as const) document.addEventListener(gesture, end, { once: true })
-    return () => {
-      for (const gesture of ['keydown', 'pointerdown'] as const) document.removeEventListener(gesture, end)
-    }
-  }, [made, held, motion, pace])
+  const [shown, end] = usePassing((made, isHeld) => {
+    const moment = momentOf(made, partOf(made, isHeld))
+    return moment === null ? null : { moment, decision: made.decision }
+  })
   const banner = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     if (banner.current !== null) settleBesideText(banner.current, READ_FIRST)
@@ -56,7 +45,7 @@ export function MomentBanner() {
       ref={banner}
       class={`moment moment-${moment}`}
       aria-hidden="true"
-      onAnimationEnd={(event) => event.target === event.currentTarget && setShown(null)}
+      onAnimationEnd={(event) => event.target === event.currentTarget && end()}
     >
       <svg viewBox="0 0 48 48" aria-hidden="true" focusable="false">
         <path d={EMBLEMS[moment]} />

@@ -1,13 +1,19 @@
+import type { Page } from '@playwright/test'
 import { game } from '../../src/i18n/en/game.ts'
 import { byKeyboard } from './hands.ts'
 import { decided, expect, exposed, onScreen, openMatch, test } from './page.ts'
 
-test('a grave moment is shown across the room, and the next key ends it and still does its work', async ({ page }) => {
+/** From the dossier to the first statement, saying nothing on arrival. */
+async function sitDown(page: Page): Promise<void> {
   await openMatch(page, 'russia', 7)
   await page.keyboard.press('Enter')
   await onScreen(page, 'arrival')
   await page.keyboard.press('1')
   await onScreen(page, 'table')
+}
+
+test('a grave moment is shown across the room, and the next key ends it and still does its work', async ({ page }) => {
+  await sitDown(page)
   await byKeyboard.table(page, [{ clause: 'scope', option: 'a' }])
   await decided(page, 2)
   await page.locator('.moment-red-line').waitFor()
@@ -18,11 +24,7 @@ test('a grave moment is shown across the room, and the next key ends it and stil
 
 test('where things shall not move, no moment comes', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await openMatch(page, 'russia', 7)
-  await page.keyboard.press('Enter')
-  await onScreen(page, 'arrival')
-  await page.keyboard.press('1')
-  await onScreen(page, 'table')
+  await sitDown(page)
   await byKeyboard.table(page, [{ clause: 'scope', option: 'a' }])
   await decided(page, 2)
   await expect(page.locator('.moment')).toHaveCount(0)
@@ -31,11 +33,7 @@ test('where things shall not move, no moment comes', async ({ page }) => {
 test('a session’s last answer is seen at the table, and the next key ends that and does its work by the lake', async ({
   page,
 }) => {
-  await openMatch(page, 'russia', 7)
-  await page.keyboard.press('Enter')
-  await onScreen(page, 'arrival')
-  await page.keyboard.press('1')
-  await onScreen(page, 'table')
+  await sitDown(page)
   await page.keyboard.press('j')
   await onScreen(page, 'answered')
   await expect(page.locator('.uttered')).toHaveText(game['uttered.adjourn'])
@@ -45,11 +43,7 @@ test('a session’s last answer is seen at the table, and the next key ends that
 })
 
 test('a session’s last answer goes by itself', async ({ page }) => {
-  await openMatch(page, 'russia', 7)
-  await page.keyboard.press('Enter')
-  await onScreen(page, 'arrival')
-  await page.keyboard.press('1')
-  await onScreen(page, 'table')
+  await sitDown(page)
   await page.keyboard.press('j')
   await onScreen(page, 'answered')
   await onScreen(page, 'recess')

@@ -3,6 +3,7 @@ import type { Remembered } from '../../rules/view.ts'
 import type { State } from '../../store/state.ts'
 import { useTable } from '../context.ts'
 import { mayMove } from './focus.ts'
+import { atNextGesture } from './passing.ts'
 import '../styles/spoken.css'
 
 /** Milliseconds from one word to the next. */
@@ -34,14 +35,8 @@ function NewLine({ line, decision }: SpokenProps) {
     const { made } = store.getState()
     if (made !== null) begun.add(made)
     if (pace === null) return
-    const whole = () => setPace(null)
     // Before anything acts: the key may open what covers the line.
-    window.addEventListener('keydown', whole, { capture: true })
-    window.addEventListener('pointerdown', whole, { capture: true })
-    return () => {
-      window.removeEventListener('keydown', whole, { capture: true })
-      window.removeEventListener('pointerdown', whole, { capture: true })
-    }
+    return atNextGesture(() => setPace(null))
   }, [pace])
   if (pace === null) return <>{line}</>
   return (

@@ -60,8 +60,12 @@ export function TableScreen() {
     if (seen.current === null) {
       window.scrollTo(0, 0)
       cards.current?.querySelector('button')?.focus({ preventScroll: true })
-    } else if (seen.current !== view.decisions) speech.current?.focus()
-    else for (const button of document.querySelectorAll<HTMLElement>('[data-draft]')) button.focus()
+    } else if (seen.current !== view.decisions) {
+      // From the top, so that faces are seen, and further only where the answer would be cut.
+      window.scrollTo(0, 0)
+      speech.current?.focus({ preventScroll: true })
+      speech.current?.scrollIntoView({ block: 'nearest' })
+    } else for (const button of document.querySelectorAll<HTMLElement>('[data-draft]')) button.focus()
     seen.current = view.decisions
   }, [view.decisions, boardOpen])
   // The picture lifts while the board lies open, so that the faces stay in view.
