@@ -15,7 +15,8 @@ export const UPRIGHT: Lean = { near: 1, x: 0.5, y: 0.5 }
 const GLIDE_MS = 380
 
 export const easeOut = (share: number): number => 1 - (1 - share) ** 3
-const within = (share: number): number => Math.max(0, Math.min(1, share))
+/** A share kept between 0 and 1. */
+export const within = (share: number): number => Math.max(0, Math.min(1, share))
 
 /** Two leanings at once. */
 export const together = (one: Lean, two: Lean): Lean => ({

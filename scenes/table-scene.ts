@@ -1,5 +1,5 @@
 import { SIDES, type Side } from '../src/picture/delegation.ts'
-import { RANKS, SHEET } from '../src/picture/places.ts'
+import { PORTRAIT, RANKS, SHEET, TREATY } from '../src/picture/places.ts'
 import { easeOut } from './camera-work.ts'
 import { breathAt } from './motions.ts'
 import { PaintedScene } from './painted-scene.ts'
@@ -13,7 +13,6 @@ const WAYS: { readonly [way in Way]: { readonly aside: number; readonly down: nu
   nod: { aside: 2, down: 8 },
   recoil: { aside: -13, down: 3 },
 }
-const PORTRAIT_WIDTH = 300
 /** A sheet has arrived when this share of the moment has passed; then it is part of the treaty. */
 const ARRIVED = 0.7
 /** The paper on the treaty comes forward by this much when it changes. */
@@ -94,7 +93,7 @@ export class TableScene extends PaintedScene {
     const share = played?.staging.gesture?.way === 'nod' ? Math.sin(played.share * Math.PI) : 0
     for (const id of ['treaty', 'ink']) {
       const paper = this.things.shown.get(id)
-      if (paper !== undefined) paper.image.x = 800 + SLIDE * share
+      if (paper !== undefined) paper.image.x = TREATY.x + TREATY.width / 2 + SLIDE * share
     }
   }
 
@@ -121,7 +120,7 @@ export class TableScene extends PaintedScene {
     const isAsked = gesture !== undefined && (gesture.who === 'all' || side === theirSide(played))
     const share = isAsked ? Math.sin((played?.share ?? 0) * Math.PI) : 0
     const way = WAYS[gesture?.way ?? 'nod']
-    const size = (item.width / PORTRAIT_WIDTH) * share
+    const size = (item.width / PORTRAIT.width) * share
     const aside = way.aside * size * (side === 'left' ? 1 : -1)
     const foot = item.y + item.height
     const breath = breathAt(now, item.pace)

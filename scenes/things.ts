@@ -1,6 +1,7 @@
 import { BlendModes, type GameObjects, type Scene } from 'phaser'
 import type { Item } from '../src/picture/picture.ts'
 import { DESIGN, TREATY } from '../src/picture/places.ts'
+import { within } from './camera-work.ts'
 import { stir } from './motions.ts'
 
 const BLEND = { normal: BlendModes.NORMAL, screen: BlendModes.SCREEN, multiply: BlendModes.MULTIPLY } as const
@@ -17,13 +18,13 @@ export interface Thing {
   readonly since: number | null
 }
 
-const strengthOf = (item: Item): number => (item.kind === 'ink' ? 1 : item.alpha)
+const restingAlpha = (item: Item): number => (item.kind === 'ink' ? 1 : item.alpha)
 
 /** Puts a thing where the picture has it. */
 function place(image: GameObjects.Image, item: Item): void {
   const box = item.kind === 'ink' ? TREATY : item
   image.setOrigin(0.5, 1).setPosition(box.x + box.width / 2, box.y + box.height)
-  image.setDisplaySize(box.width, box.height).setAlpha(strengthOf(item)).setAngle(0)
+  image.setDisplaySize(box.width, box.height).setAlpha(restingAlpha(item)).setAngle(0)
   if (item.kind === 'image') image.setFlipX(item.flip)
   if (item.kind === 'light') image.setBlendMode(BLEND[item.blend])
 }
@@ -80,8 +81,8 @@ export class Things {
       if (item.kind === 'image') image.x = item.x + item.width / 2 + (inDepth ? swayAt(item, now) : 0)
       stir(image, item, now, nth)
       if (since === null) continue
-      const share = Math.max(0, Math.min(1, (now - since) / DISSOLVE_MS))
-      image.setAlpha(strengthOf(item) * share)
+      const share = within((now - since) / DISSOLVE_MS)
+      image.setAlpha(restingAlpha(item) * share)
       if (share === 1) this.shown.set(id, { ...thing, since: null })
     }
     for (const going of this.#going) {

@@ -3,7 +3,7 @@ import { RUSSIA } from './homes-russia.mjs'
 import { USA } from './homes-usa.mjs'
 import { moscow } from './moscow.mjs'
 import { glints } from './nature.mjs'
-import { d, ellipse, group, path, rect, sequence, sheet, soft, stroke } from './svg.mjs'
+import { d, ellipse, group, path, rect, sequence, sheet, soft, stroke, vignette } from './svg.mjs'
 import { washington } from './washington.mjs'
 
 const GROUND = 612
@@ -159,22 +159,7 @@ export function capitals() {
     soft(page, 460, 612, 420, 60, '#ffb574', 0.35),
     soft(page, 1240, 612, 420, 60, '#ffb574', 0.35),
     river(page),
-    rect(
-      0,
-      0,
-      1600,
-      900,
-      page.radial(
-        [
-          [0, '#04050c', 0],
-          [0.6, '#04050c', 0.1],
-          [1, '#04050c', 0.66],
-        ],
-        800,
-        470,
-        1000,
-      ),
-    ),
+    vignette(page, '#04050c', [0.6, 0.1, 0.66], 800, 470, 1000),
   ])
 }
 

@@ -1,6 +1,6 @@
 /** The desk of the dossier and of the front page: wood, leather and lamplight, the dim room beyond its edge. */
 import { dark } from './colour.mjs'
-import { d, ellipse, group, path, rect, sequence, sheet, soft, stroke } from './svg.mjs'
+import { d, ellipse, group, path, rect, sequence, sheet, soft, stroke, vignette } from './svg.mjs'
 
 const EDGE = 106
 
@@ -233,21 +233,6 @@ export function desk() {
     leather(page),
     things(page),
     soft(page, 210, 260, 720, 520, '#ffbe6a', 0.22),
-    rect(
-      0,
-      0,
-      1600,
-      900,
-      page.radial(
-        [
-          [0, '#04070a', 0],
-          [0.5, '#04070a', 0.12],
-          [1, '#04070a', 0.72],
-        ],
-        560,
-        380,
-        1150,
-      ),
-    ),
+    vignette(page, '#04070a', [0.5, 0.12, 0.72], 560, 380, 1150),
   ])
 }

@@ -2,7 +2,7 @@
 import { cup } from './garden-table.mjs'
 import { clouds, fountain, glints, ridge, ripples, snow } from './nature.mjs'
 import { rack, stack } from './newspapers.mjs'
-import { d, ellipse, path, rect, sequence, sheet, soft, stroke } from './svg.mjs'
+import { d, ellipse, path, rect, sequence, sheet, soft, stroke, vignette } from './svg.mjs'
 
 const WATER = 486
 const QUAY = 640
@@ -227,21 +227,6 @@ export function frontPage() {
     rack(page, -8, 196, 5),
     awning(page),
     ellipse(1100, 420, 700, 420, page.glow('#ffdf9c'), { opacity: 0.22 }),
-    rect(
-      0,
-      0,
-      1600,
-      900,
-      page.radial(
-        [
-          [0, '#160e08', 0],
-          [0.65, '#160e08', 0.06],
-          [1, '#160e08', 0.42],
-        ],
-        860,
-        430,
-        1040,
-      ),
-    ),
+    vignette(page, '#160e08', [0.65, 0.06, 0.42], 860, 430, 1040),
   ])
 }

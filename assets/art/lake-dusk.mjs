@@ -1,6 +1,6 @@
 /** The title's picture: the villa on the lake at dusk. Calm sky in the upper middle for the name, dark lawn below. */
 import { balustrade, clouds, crown, cypress, fountain, glints, ridge, ripples, shoreLights, snow } from './nature.mjs'
-import { d, path, rect, sequence, sheet, soft, stroke } from './svg.mjs'
+import { d, path, rect, sequence, sheet, soft, stroke, vignette } from './svg.mjs'
 import { villa } from './villa.mjs'
 
 const WATER = 486
@@ -242,21 +242,6 @@ export function lakeDusk() {
     path('M1600,180C1560,360 1560,560 1574,760H1600Z', '#0d131d'),
     crown({ x: 1540, y: 800, rx: 150, ry: 80, seed: 43, colour: '#0b121a', light: '#33383c', toward: -1, count: 60 }),
     crown({ x: 50, y: 820, rx: 140, ry: 70, seed: 47, colour: '#0b121a', light: '#33383c', count: 60 }),
-    rect(
-      0,
-      0,
-      1600,
-      900,
-      page.radial(
-        [
-          [0, '#05070f', 0],
-          [0.6, '#05070f', 0.08],
-          [1, '#05070f', 0.62],
-        ],
-        800,
-        400,
-        1000,
-      ),
-    ),
+    vignette(page, '#05070f', [0.6, 0.08, 0.62], 800, 400, 1000),
   ])
 }

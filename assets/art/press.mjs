@@ -1,7 +1,7 @@
 /** The press room: a lectern for two voices, heavy curtains, three flags, and rows of listeners. */
 import { flashOf, onlooker, photographer } from './crowd.mjs'
 import { flagAt } from './flags.mjs'
-import { d, ellipse, group, path, rect, sequence, sheet, soft, stroke } from './svg.mjs'
+import { d, ellipse, group, path, rect, sequence, sheet, soft, stroke, vignette } from './svg.mjs'
 
 function stage(page) {
   const drape = page.linear(
@@ -245,21 +245,6 @@ export function press() {
     soft(page, 1170, 676, 240, 40, '#ffe0a4', 0.5),
     lectern(page),
     listeners(page),
-    rect(
-      0,
-      0,
-      1600,
-      900,
-      page.radial(
-        [
-          [0, '#05070a', 0],
-          [0.55, '#05070a', 0.12],
-          [1, '#05070a', 0.72],
-        ],
-        800,
-        420,
-        1000,
-      ),
-    ),
+    vignette(page, '#05070a', [0.55, 0.12, 0.72], 800, 420, 1000),
   ])
 }

@@ -1,7 +1,7 @@
 /** The villa's table room without its people: `room.svg`, 1600 by 900. */
 import { arch, curtain, valance, walls, windowFrame } from './interior.mjs'
 import { chartPainting, passPainting, picture, wallLamp } from './pictures.mjs'
-import { group, path, rect, sheet, soft } from './svg.mjs'
+import { group, path, sheet, soft, vignette } from './svg.mjs'
 import { view } from './view.mjs'
 
 /** The three windows: x, width, top, spring of the arch, sill. */
@@ -50,21 +50,6 @@ export function room() {
     wallLamp(page, 1362, 236),
     soft(page, 800, 350, 820, 520, '#ffb877', 0.3),
     beams,
-    rect(
-      0,
-      0,
-      1600,
-      900,
-      page.radial(
-        [
-          [0, '#04090c', 0],
-          [0.58, '#04090c', 0.1],
-          [1, '#04090c', 0.72],
-        ],
-        800,
-        380,
-        980,
-      ),
-    ),
+    vignette(page, '#04090c', [0.58, 0.1, 0.72], 800, 380, 980),
   ])
 }

@@ -4,7 +4,7 @@ import { camera, flashOf, onlooker, photographer } from './crowd.mjs'
 import { column, door, facade } from './facade.mjs'
 import { flagAt } from './flags.mjs'
 import { crown } from './nature.mjs'
-import { d, ellipse, group, path, rect, sheet, soft, stroke } from './svg.mjs'
+import { d, ellipse, group, path, rect, sheet, soft, stroke, vignette } from './svg.mjs'
 
 function stairs(page) {
   return [0, 1, 2, 3, 4, 5].map((i) => {
@@ -159,21 +159,6 @@ export function steps() {
     crown({ x: 20, y: 120, rx: 190, ry: 150, seed: 5, colour: '#16261c', light: '#8a8a4a', count: 80 }),
     crown({ x: 1590, y: 110, rx: 180, ry: 150, seed: 7, colour: '#16261c', light: '#8a8a4a', toward: -1, count: 80 }),
     cameras(page),
-    rect(
-      0,
-      0,
-      1600,
-      900,
-      page.radial(
-        [
-          [0, '#07080c', 0],
-          [0.55, '#07080c', 0.12],
-          [1, '#07080c', 0.7],
-        ],
-        800,
-        430,
-        1000,
-      ),
-    ),
+    vignette(page, '#07080c', [0.55, 0.12, 0.7], 800, 430, 1000),
   ])
 }

@@ -105,3 +105,22 @@ export function sequence(seed) {
     return low + (state / 2147483647) * (high - low)
   }
 }
+
+/** The picture darkens towards its edges: clear in the middle, so strong (0 to 1) at a share of the way and at its end. */
+export const vignette = (page, colour, [at, half, full], cx, cy, r) =>
+  rect(
+    0,
+    0,
+    1600,
+    900,
+    page.radial(
+      [
+        [0, colour, 0],
+        [at, colour, half],
+        [1, colour, full],
+      ],
+      cx,
+      cy,
+      r,
+    ),
+  )

@@ -1,7 +1,7 @@
 /** The recess: the terrace in the afternoon, a table for two with its chairs drawn back, the lake between two trees. */
 import { gardenTable } from './garden-table.mjs'
 import { balustrade, clouds, crown, fountain, glints, ridge, ripples, shoreLights, snow } from './nature.mjs'
-import { d, group, path, rect, sheet, soft, stroke } from './svg.mjs'
+import { d, group, path, rect, sheet, soft, stroke, vignette } from './svg.mjs'
 
 const WATER = 430
 
@@ -268,21 +268,6 @@ export function terrace() {
     crown({ x: 150, y: 60, rx: 330, ry: 150, seed: 31, colour: '#1c3320', light: '#cdbb5e', count: 240 }),
     crown({ x: 1480, y: 70, rx: 270, ry: 160, seed: 37, colour: '#1c3320', light: '#cdbb5e', toward: -1, count: 220 }),
     soft(page, 1060, 240, 700, 420, '#ffdf9c', 0.3),
-    rect(
-      0,
-      0,
-      1600,
-      900,
-      page.radial(
-        [
-          [0, '#120c08', 0],
-          [0.6, '#120c08', 0.08],
-          [1, '#120c08', 0.6],
-        ],
-        830,
-        420,
-        1000,
-      ),
-    ),
+    vignette(page, '#120c08', [0.6, 0.08, 0.6], 830, 420, 1000),
   ])
 }

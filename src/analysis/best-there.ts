@@ -27,6 +27,6 @@ export function bestThere(moment: Moment, move: Move, seat: Seat, fallback: numb
   }
   if (best === null) return 'none'
   if (best.worth[seat] > worth[seat]) return 'better'
-  const passed = (move.do === 'table' || move.do === 'accept') && `${before}` !== `${worth}`
+  const passed = (move.do === 'table' || move.do === 'accept') && (before[0] !== worth[0] || before[1] !== worth[1])
   return passed ? 'yours' : 'no-more'
 }

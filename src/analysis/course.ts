@@ -1,6 +1,6 @@
 import { compile, type Game } from '../rules/game.ts'
 import { CLAUSE_UNIT, optionIn } from '../rules/position.ts'
-import { CLAUSES, type ClauseId, OPTIONS, type Scenario, SEATS, type Seat } from '../rules/scenario.ts'
+import { acrossFrom, CLAUSES, type ClauseId, OPTIONS, type Scenario, SEATS, type Seat } from '../rules/scenario.ts'
 import type { Remembered, View } from '../rules/view.ts'
 
 /** The draft after every decision, by packed number, as the facts of each tell it. */
@@ -40,7 +40,7 @@ export function gameTold(scenario: Scenario, view: View): Game | null {
     chair: chair === 'russia' ? 0 : 1,
     mandates: [mandateOf(0), mandateOf(1)],
     temperament: numberIn(scenario.temperaments, end.temperament),
-    posture: numberIn(scenario.mandates[chair === 'russia' ? 'usa' : 'russia'], end.posture),
+    posture: numberIn(scenario.mandates[acrossFrom(chair)], end.posture),
     event: end.event,
     leak: end.leak,
     votes: end.votes,

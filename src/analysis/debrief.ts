@@ -7,7 +7,7 @@ import { type LeftHistory, leftHistory } from './history.ts'
 import { type Kept, keptIn } from './kept.ts'
 import { type Missed, missedIn } from './missed.ts'
 import { type Moment, momentsOf } from './moments.ts'
-import { ratifiable } from './possible.ts'
+import { ratifiable, signable } from './possible.ts'
 import { principleOf, type Shown } from './principle.ts'
 import { standsOf } from './replay.ts'
 import { type Judged, tellsOf } from './tells.ts'
@@ -36,8 +36,9 @@ export function debriefOf(scenario: Scenario, view: View): Debrief | null {
   const moments = momentsOf(game, view)
   const drafts = draftsAfter(view.remembered)
   const stands = standsOf(game, view)
-  const bargain = bargainOf(game)
-  const ratified = bargainOf(game, ratifiable(game, { face: [1, 1], line: view.line }))
+  const possible = signable(game)
+  const bargain = bargainOf(game, possible)
+  const ratified = bargainOf(game, ratifiable(game, { face: [1, 1], line: view.line }, possible))
   return {
     bargain,
     ratified,
@@ -47,7 +48,7 @@ export function debriefOf(scenario: Scenario, view: View): Debrief | null {
     tells: tellsOf(game, view),
     missed: missedIn(moments, stands, drafts),
     kept: keptIn(stands),
-    shown: principleOf(game, view),
+    shown: principleOf(game, view, () => bargain.zopa),
     left: leftHistory(view),
   }
 }

@@ -38,16 +38,21 @@ export function foreseenAt(stand: Summit, text: Text, mine: Text | null): Forese
   const view = viewOf(stand)
   const place = placeOfGroup((position / GAUGES) | 0)
   const left = readingsLeft(open)
-  const shareOf = (readings: readonly Reading[], of: Text = text): Share => {
-    const outlook = findOutlook(outlooksOf(scenario, { ...view, readings }), of)
-    return { accepted: outlook?.accepted ?? 0, of: readings.length }
-  }
+  const shareOf = (
+    readings: readonly Reading[],
+    outlooks = outlooksOf(scenario, { ...view, readings }),
+    of = text,
+  ) => ({
+    accepted: findOutlook(outlooks, of)?.accepted ?? 0,
+    of: readings.length,
+  })
+  const atBoard = outlooksOf(scenario, { ...view, readings: left })
   const names = (reading: Reading) =>
     heaviestClause(compile(scenario, supposedWorld(chair, world.mandates[chair], reading, world.posture)), place)
   const named = heaviestClause(game, place)
   return {
-    board: shareOf(left),
-    mine: mine === null ? null : shareOf(left, mine),
+    board: shareOf(left, atBoard),
+    mine: mine === null ? null : shareOf(left, atBoard, mine),
     asked: shareOf(left.filter((reading) => names(reading) === named)),
     channel: place >= AFTER_RECESS ? shareOf(left.filter(({ mandate }) => mandate === world.mandates[other])) : null,
   }

@@ -69,15 +69,16 @@ export function missedIn(
   stands: readonly Summit[],
   drafts: readonly number[],
 ): Missed | null {
+  const moveAt = ({ decision }: Moment) => stands[decision]?.decisions.at(-1)?.move
   const found = moments.flatMap((moment): Found[] => {
-    const move = stands[moment.decision]?.decisions.at(-1)?.move.do
+    const move = moveAt(moment)?.do
     return moment.better !== null && (move === 'table' || move === 'accept') ? [{ moment, better: moment.better }] : []
   })
   const [first, ...others] = found
   if (first === undefined) return null
   const { moment, better } = others.reduce((most, each) => (isGreater(each, most) ? each : most), first)
   const stand = stands[moment.decision - 1] as Summit
-  const move = stands[moment.decision]?.decisions.at(-1)?.move
+  const move = moveAt(moment)
   const came = drafts[moment.decision - 1] as number
   return {
     moment,

@@ -32,12 +32,17 @@ const RATIFIED: readonly OutcomeId[] = ['treaty', 'foreigners-only', 'neutral-tr
 /**
  * 1 for every signable draft that both capitals would ratify as a treaty, by packed number: two groups won in each, and
  * nothing in it that the courts strike down or the Senate shelves (rule book, sections 9 and 10). Assumed unless told
- * otherwise: both faces even, no public line. The news before the votes is the world's own.
+ * otherwise: both faces even, no public line. The news before the votes is the world's own. `drafts` are the signable
+ * ones, where they are known already.
  */
-export function ratifiable(game: Game, { face, line }: AtHome = { face: [1, 1], line: 0 }): Uint8Array {
+export function ratifiable(
+  game: Game,
+  { face, line }: AtHome = { face: [1, 1], line: 0 },
+  drafts = signable(game),
+): Uint8Array {
   const ctx = newContext()
   ctx.line = line
-  return signable(game).map((possible, draft) => {
+  return drafts.map((possible, draft) => {
     if (possible === 0) return 0
     ctx.draft = draft
     homeSupport(game, ctx)

@@ -116,10 +116,10 @@ function shownByLeaving(game: Game, view: View, end: EndView): Shown | null {
   return own > view.fallback ? { principle: 'batna', decision: last.decision, heeded: true } : null
 }
 
-function afterNoDeal(game: Game, view: View, end: EndView): Shown | null {
+function afterNoDeal(game: Game, view: View, end: EndView, zopa: () => boolean): Shown | null {
   const shown = shownByLeaving(game, view, end) ?? firstDemand(view)
   if (shown !== null) return shown
-  return bargainOf(game).zopa ? { principle: 'pareto', decision: view.decisions, heeded: false } : null
+  return zopa() ? { principle: 'pareto', decision: view.decisions, heeded: false } : null
 }
 
 /**
@@ -129,10 +129,10 @@ function afterNoDeal(game: Game, view: View, end: EndView): Shown | null {
  * Signed: what home said, if it refused; else the fallback, if the chair signed for less; else the public line, if home
  * would have refused without it; else the largest by joint worth of the best trade across clauses, the best gift that
  * was answered and the trade missed. Not signed: leaving, if it was the chair's choice and tells something of the
- * fallback; else a demand refused; else the value left, if there was a zone of agreement.
+ * fallback; else a demand refused; else the value left, if there was a zone of agreement (`zopa`, where it is known).
  */
-export function principleOf(game: Game, view: View): Shown | null {
+export function principleOf(game: Game, view: View, zopa = () => bargainOf(game).zopa): Shown | null {
   const { end } = view
   if (end === null || view.seat !== SEATS[game.chair]) return null
-  return end.form === null ? afterNoDeal(game, view, end) : afterDeal(game, view, end)
+  return end.form === null ? afterNoDeal(game, view, end, zopa) : afterDeal(game, view, end)
 }

@@ -1,5 +1,5 @@
-import type { Game } from '../rules/game.ts'
-import { CLAUSE, SEATS } from '../rules/scenario.ts'
+import { type Game, weightsOf } from '../rules/game.ts'
+import { CLAUSE } from '../rules/scenario.ts'
 import { isTrueTell, type Tell } from '../rules/tell.ts'
 import type { View } from '../rules/view.ts'
 
@@ -11,8 +11,8 @@ export interface Judged {
 }
 
 /** What their hands said in a match, statement by statement, judged in its own game (`gameTold`). */
-export function tellsOf({ scenario, world, other }: Game, view: View): readonly Judged[] {
-  const weights = scenario.mandates[SEATS[other]][world.mandates[other]]?.weights ?? []
+export function tellsOf(game: Game, view: View): readonly Judged[] {
+  const weights = weightsOf(game, game.other)
   return view.remembered.flatMap(({ decision, facts }) =>
     facts.flatMap((fact) => {
       if (fact.fact !== 'tell') return []

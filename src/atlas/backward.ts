@@ -115,7 +115,7 @@ export function* valueBackward(game: Game, reached: Reached): Generator<number, 
     ctx: newContext(),
     scale,
     values,
-    statement: newStatement(game, scale),
+    statement: newStatement(scale),
     endings: new Uint8Array(MEASURES.length * OUTCOMES.length),
   }
   const all = reached.reduce((sum, { count }) => sum + count, 0)

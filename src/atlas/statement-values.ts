@@ -1,4 +1,3 @@
-import type { Game } from '../rules/game.ts'
 import { ILLEGAL, ROW } from '../rules/gauges.ts'
 import { OUTCOMES } from '../rules/outcomes.ts'
 import { GAUGES, placeOfGroup } from '../rules/position.ts'
@@ -23,7 +22,8 @@ export interface Statement {
   readonly suspensions: Int32Array
 }
 
-export function newStatement(game: Game, scale: Scale): Statement {
+export function newStatement(scale: Scale): Statement {
+  const { game } = scale
   const flat = (measure: number, code: number) =>
     code === ILLEGAL ? 0 : byteOf(scale, MEASURES[measure] as Measure, code, 0)
   const levels = levelsOf(game)

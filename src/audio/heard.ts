@@ -1,5 +1,5 @@
 import type { Fact } from '../rules/fact.ts'
-import { toldAtTable } from '../store/closing.ts'
+import { toldIn } from '../store/closing.ts'
 import { rollCall } from '../store/roll-call.ts'
 import { type Playing, playingOf, type Screen, type State, screenOf } from '../store/state.ts'
 import { type Cue, cuesOf } from './cues.ts'
@@ -48,8 +48,8 @@ function voteCue(before: State, { playing }: State): readonly Cue[] {
 function newsBetween(before: State, after: State, { facts }: Playing): readonly Fact[] {
   const isNew = facts !== playingOf(before)?.facts
   if (after.tutored !== null) return isNew ? facts : []
-  if (after.held) return isNew ? toldAtTable(facts).there : []
-  if (before.held && !isNew) return toldAtTable(facts).next
+  if (after.held) return isNew ? toldIn(facts, 'table') : []
+  if (before.held && !isNew) return toldIn(facts, 'next')
   return isNew ? facts : []
 }
 

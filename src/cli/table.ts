@@ -2,15 +2,15 @@ import { lastKey } from '../i18n/last.ts'
 import { ACTS } from '../rules/acts.ts'
 import { formatMove } from '../rules/notation.ts'
 import { LAST_STATEMENT } from '../rules/position.ts'
-import { CLAUSES, type Scenario, SEATS } from '../rules/scenario.ts'
-import type { HomeView, View } from '../rules/view.ts'
+import { acrossFrom, CLAUSES, type Scenario, SEATS } from '../rules/scenario.ts'
+import { type HomeView, type View, wonIn } from '../rules/view.ts'
 import type { Briefing } from '../session/advice.ts'
 import { cardLines } from './play/cards.ts'
 import { agreedPrice, textLines } from './play/price.ts'
 import { columns, wrap } from './print.ts'
 import { optionWords, say, word } from './say.ts'
 
-const other = (view: View) => (view.chair === 'russia' ? 'usa' : 'russia')
+const other = (view: View) => acrossFrom(view.chair)
 const indented = (lines: readonly string[], indent = 2): string => lines.map((line) => wrap(line, 80, indent)).join('')
 
 function heading(view: View): string {
@@ -60,7 +60,7 @@ function home(view: View): string {
   const group = ({ id, support, needs, won }: HomeView) =>
     say('home.read', { group: word(`group.${id}`), support, needs, won: won ? 'yes' : 'no' })
   const capitals = SEATS.map((seat) => {
-    const won = view.home[seat].filter((one) => one.won).length
+    const won = wonIn(view.home[seat])
     const count = say('home.count', { won, of: view.home[seat].length })
     return `  ${say(`capital.${seat}`)}: ${count}\n${indented(view.home[seat].map(group), 4)}`
   })

@@ -1,5 +1,5 @@
 import type { Move } from '../rules/move.ts'
-import { keyOf, type Outlook, type Outlooks } from '../rules/outlook.ts'
+import { keyOf, type Outlook, type Outlooks, percentOf } from '../rules/outlook.ts'
 import type { Form } from '../rules/scenario.ts'
 import type { View } from '../rules/view.ts'
 
@@ -46,7 +46,7 @@ const AIM: { readonly [adviser in Adviser]: (outlook: Outlook) => number | null 
 
 function adviseText(adviser: Adviser, outlook: Outlook, first: boolean): Advice {
   const isDemand = outlook.theirGain < 0
-  const percent = Math.round(100 * shareOf(outlook)) + (isDemand ? BIAS[adviser] : 0)
+  const percent = percentOf(outlook) + (isDemand ? BIAS[adviser] : 0)
   const stance = isDemand ? 'demand' : outlook.ownGain > 0 ? 'trade' : 'gift'
   const share = Math.max(0, Math.min(100, percent))
   return { adviser, move: { do: 'table', text: outlook.text }, outlook, share, stance, first }

@@ -1,7 +1,7 @@
 import type { Move } from '../rules/move.ts'
 import { BRINK, HIGHEST_FACE } from '../rules/position.ts'
-import type { Scenario } from '../rules/scenario.ts'
-import type { HomeView, View } from '../rules/view.ts'
+import { acrossFrom, type Scenario } from '../rules/scenario.ts'
+import { type View, wonIn } from '../rules/view.ts'
 import { ADVISERS, type Adviser } from './advisers.ts'
 
 /** Why an adviser recommends a choice at arrival, in the recess or before the press. */
@@ -28,8 +28,6 @@ export interface Recommendation {
 }
 
 type Choice = readonly [Move, ChoiceReason]
-
-const won = (groups: readonly HomeView[]): number => groups.filter((group) => group.won).length
 
 /** The public line whose clause weighs more in the mandate, the first of equals. */
 function heavierLine(scenario: Scenario, view: View): 1 | 2 {
@@ -89,8 +87,8 @@ function inRecess(adviser: Adviser, view: View): Choice {
 }
 
 function beforePress(adviser: Adviser, view: View): Choice {
-  const theirs = view.chair === 'russia' ? 'usa' : 'russia'
-  const [own, other] = [won(view.home[view.chair]), won(view.home[theirs])]
+  const theirs = acrossFrom(view.chair)
+  const [own, other] = [wonIn(view.home[view.chair]), wonIn(view.home[theirs])]
   if (adviser === 'envoy')
     return [{ do: other <= own ? 'credit' : 'joint' }, other <= own ? 'their-votes-short' : 'same-words']
   if (adviser === 'counsel') return [{ do: 'joint' }, 'same-words']

@@ -2,7 +2,7 @@ import type { ToldAnswer } from '../rules/answer.ts'
 import type { Fact } from '../rules/fact.ts'
 import type { Move } from '../rules/move.ts'
 import { formatMove } from '../rules/notation.ts'
-import type { SeatId } from '../rules/scenario.ts'
+import { acrossFrom, type SeatId } from '../rules/scenario.ts'
 import type { Remembered, View } from '../rules/view.ts'
 import { hashOf } from './hash.ts'
 
@@ -135,7 +135,7 @@ function replyTo(made: Remembered, temper: string, temperament: string): Occasio
 
 /** The key of what the other side said to each decision, in order; null where it said nothing. */
 export function dialogue(view: View, banks: Banks, seed: number | null): (string | null)[] {
-  const theirs = view.chair === 'russia' ? 'usa' : 'russia'
+  const theirs = acrossFrom(view.chair)
   const used = new Set<string>()
   let temper = 1
   return view.remembered.map((made) => {

@@ -40,7 +40,10 @@ export type SceneName = Plan['scene']
 
 export type Direction = 'ltr' | 'rtl'
 
-const BACKDROP_OF: { readonly [screen in Exclude<Screen, 'table' | 'answered'>]: Backdrop } = {
+const BACKDROP_OF: { readonly [screen in Screen]: Backdrop } = {
+  // Never without a match.
+  table: 'lake-dusk',
+  answered: 'lake-dusk',
   title: 'lake-dusk',
   tutorial: 'terrace',
   dossier: 'desk',
@@ -79,7 +82,7 @@ export function planOf(state: State, direction: Direction): Plan {
   if (isAtTable && view !== undefined) return roomPlan(view, direction, screen)
   const weather = screen === 'recess' ? weatherOf(view?.event ?? null) : 'fair'
   const votes = screen === 'ratification' && playing !== null ? rollCall(playing.view).slice(0, playing.called) : []
-  return { scene: BACKDROP_OF[screen === 'table' || screen === 'answered' ? 'title' : screen], weather, votes }
+  return { scene: BACKDROP_OF[screen], weather, votes }
 }
 
 /** The place that most likely comes next after a screen, where it is another one and not the table. */

@@ -1,6 +1,6 @@
 import type { Fact } from '../rules/fact.ts'
 import type { Remembered } from '../rules/view.ts'
-import { isClosing, toldAtTable } from '../store/closing.ts'
+import { type Part, toldIn } from '../store/closing.ts'
 
 /** What a decision can be that deserves a look of its own. */
 export const MOMENTS = [
@@ -42,16 +42,9 @@ function momentOfFact(fact: Fact): Moment | null {
   }
 }
 
-/** The part of a decision that a screen shows: all of it, or, of one that closed a session, the table's or the next place's. */
-export type Part = 'all' | 'table' | 'next'
-
-/** The part that is shown now, while the table is held or after. */
-export const partOf = (made: Remembered, isHeld: boolean): Part =>
-  !isClosing(made) ? 'all' : isHeld ? 'table' : 'next'
-
 /**
- * The moment that a decision, or a part of it, was, the greatest where it was several; null for most. A summit that ends at the table is
- * told by how it broke off, and after a signature by the votes.
+ * The moment that a decision, or a part of it, was, the greatest where it was several; null for most. A summit that ends
+ * at the table is told by how it broke off, and after a signature by the votes.
  */
 export function momentOf(
   { move, act, facts }: Pick<Remembered, 'move' | 'act' | 'facts'>,
@@ -59,9 +52,7 @@ export function momentOf(
 ): Moment | null {
   if (part !== 'next' && move.do === 'walk') return 'walked'
   if (part !== 'next' && move.do === 'accept') return 'accepted'
-  const { there, next } = toldAtTable(facts)
-  const shown = part === 'all' ? facts : part === 'table' ? there : next
-  const found = shown.flatMap((fact) => momentOfFact(fact) ?? [])
+  const found = toldIn(facts, part).flatMap((fact) => momentOfFact(fact) ?? [])
   const told = found.includes('broke-down') || act === 'press' ? found.filter((one) => one !== 'ended') : found
   return MOMENTS.find((moment) => told.includes(moment)) ?? null
 }

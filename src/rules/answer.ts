@@ -1,10 +1,10 @@
 import { ACTS, actAt } from './acts.ts'
 import { ANSWER, type Context } from './context.ts'
 import { gainOf } from './gain.ts'
-import { type Game, OPTION_ROW } from './game.ts'
+import { type Game, OPTION_ROW, weightsOf } from './game.ts'
 import type { Change } from './move.ts'
 import { moodOf, optionIn, trustOf } from './position.ts'
-import { CLAUSES, type ClauseId, OPTIONS, type OptionId, SEATS } from './scenario.ts'
+import { CLAUSES, type ClauseId, OPTIONS, type OptionId } from './scenario.ts'
 import { answerTo } from './successor.ts'
 
 export type AnswerKind = 'accepted' | 'proposal' | 'red-line' | 'better-text' | 'insult' | 'refused'
@@ -109,7 +109,7 @@ export function explain(game: Game, ctx: Context, gauges: number, text: number):
 
 /** The clause they name when asked: the one that weighs most for them, the first of equals. */
 export function heaviestClause(game: Game, place: number): ClauseId {
-  const weights = game.scenario.mandates[SEATS[game.other]][game.world.mandates[game.other]]?.weights ?? []
+  const weights = weightsOf(game, game.other)
   const { texts } = ACTS[actAt(place)]
   let best = -1
   for (const [clause, { basket }] of game.scenario.clauses.entries()) {

@@ -148,3 +148,7 @@ export function sumOver(options: OptionTable, draft: number): number {
   }
   return sum
 }
+
+/** What a seat's mandate weighs each clause by, in their order. */
+export const weightsOf = ({ scenario, world }: Game, seat: Seat): readonly number[] =>
+  scenario.mandates[SEATS[seat]][world.mandates[seat]]?.weights ?? []

@@ -2,7 +2,7 @@ import { ANSWER } from './context.ts'
 import { gainOf } from './gain.ts'
 import { type Game, OPTION_ROW } from './game.ts'
 import { findText, type Text } from './move.ts'
-import { moodOf, optionIn } from './position.ts'
+import { HIGHEST_TRUST, moodOf, optionIn } from './position.ts'
 import { CLAUSES, type ClauseId, OPTIONS, type Scenario } from './scenario.ts'
 import { answerTo } from './successor.ts'
 import { gaugesOf, type Supposed, suppose } from './supposed.ts'
@@ -16,8 +16,6 @@ import type { View } from './view.ts'
 export type Hindrance =
   | { readonly term: 'red-line' | 'short'; readonly clause: ClauseId }
   | { readonly term: 'trust' | 'draft' | 'differs'; readonly clause: null }
-
-const HIGHEST_TRUST = 3
 
 /** What one reading says of a text that it would not take. */
 interface Stand {
@@ -56,8 +54,8 @@ function agreedOn(text: Text, stands: readonly Stand[], holds: (stand: Stand, at
 }
 
 /**
- * Why no reading left would take a text: one reason or two, the clause first. Empty where some reading would take it,
- * where it is not legal, and where another text is better for both (the outlook says so). From the view alone.
+ * Why no reading left would take a legal text: one reason or two, the clause first. Empty where some reading would take
+ * it, and where another text is better for both (the outlook says so). From the view alone.
  */
 export function hindrancesOf(scenario: Scenario, view: View, text: Text): readonly Hindrance[] {
   const gauges = gaugesOf(view)

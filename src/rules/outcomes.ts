@@ -32,6 +32,9 @@ export type OutcomeId = (typeof OUTCOMES)[number]['id']
 /** The ending's number, 1 to 20. */
 export type Ending = (typeof OUTCOMES)[number]['ending']
 
+/** Whether a signature keeps any of its worth in an outcome, or has fallen. */
+export const keepsShare = (id: OutcomeId): boolean => OUTCOMES.some((one) => one.id === id && 'share' in one)
+
 /** Negative numbers stand for outcomes where a step may give a position or an end. */
 export const outcomeCode = (id: OutcomeId): number => -1 - OUTCOMES.findIndex((outcome) => outcome.id === id)
 

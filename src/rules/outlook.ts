@@ -2,7 +2,7 @@ import { ANSWER } from './context.ts'
 import { type Game, OPTION_ROW } from './game.ts'
 import { ROW } from './gauges.ts'
 import { type Change, type Text, textAt } from './move.ts'
-import { faceOf, moodOf, optionIn, trustOf } from './position.ts'
+import { faceOf, HIGHEST_TRUST, moodOf, optionIn, trustOf } from './position.ts'
 import { CLAUSES, OPTIONS, type OptionId, type Scenario } from './scenario.ts'
 import { answerTo } from './successor.ts'
 import { gaugesOf, type Supposed, suppose } from './supposed.ts'
@@ -44,7 +44,8 @@ const spread = (values: readonly number[]): Range =>
 const within = (value: number, change: number, top: number): number =>
   Math.max(0, Math.min(top, value + change)) - value
 
-const trustBy = (row: number, trust: number): number => within(trust, Math.floor((row - ROW.ACCEPTED) / 4) - 1, 3)
+const trustBy = (row: number, trust: number): number =>
+  within(trust, Math.floor((row - ROW.ACCEPTED) / 4) - 1, HIGHEST_TRUST)
 
 function betterThan(game: Game, text: Text): Change | null {
   for (const { clause, option } of text) {

@@ -22,6 +22,8 @@ export const LINES = 3
 export const BRINK = 3
 /** The highest face, outside the press conference. */
 export const HIGHEST_FACE = 2
+/** Trust goes from 0 to this. */
+export const HIGHEST_TRUST = 3
 export const PLACES = PRESS + FORMS.length
 /** Number of packed positions, reachable or not. */
 export const POSITIONS = PLACES * DRAFTS * LINES * GAUGES

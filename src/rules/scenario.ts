@@ -1,6 +1,9 @@
 /** The two chairs, in the order every pair in the rules follows. */
 export const SEATS = ['russia', 'usa'] as const
 export type SeatId = (typeof SEATS)[number]
+
+/** The seat across the table. */
+export const acrossFrom = (seat: SeatId): SeatId => (seat === 'russia' ? 'usa' : 'russia')
 /** A seat as an index into pairs: 0 Russia, 1 the United States. */
 export type Seat = 0 | 1
 

@@ -1,7 +1,7 @@
-import type { Game } from './game.ts'
+import { type Game, weightsOf } from './game.ts'
 import { mix } from './mix.ts'
 import type { Text } from './move.ts'
-import { CLAUSE, CLAUSES, type ClauseId, OPTIONS, SEATS } from './scenario.ts'
+import { CLAUSE, CLAUSES, type ClauseId, OPTIONS } from './scenario.ts'
 
 /** Who of a delegation watches over a clause, by the adviser's name. */
 const WATCHER = {
@@ -35,14 +35,15 @@ export const isTrueTell = ({ sign }: Tell, weight: number): boolean => (sign ===
  * Their tell at a text tabled in a group of positions (place, draft and line). It hangs on their mandate, temperament
  * and posture, and on nothing that is still to come. Null where the scenario gives their temperament none.
  */
-export function tellOf({ scenario, world, other }: Game, group: number, text: Text): Tell | null {
+export function tellOf(game: Game, group: number, text: Text): Tell | null {
+  const { scenario, world, other } = game
   const share = scenario.temperaments[world.temperament]?.tells
   if (share === undefined) return null
   const mandate = world.mandates[other]
   const changes = text.map(({ clause, option }) => CLAUSE[clause] * OPTIONS.length + OPTIONS.indexOf(option))
   const noise = mix([mandate, world.temperament, world.posture, group, ...changes.sort((a, b) => a - b)]) >>> 0
   const clause = Math.floor((changes[noise % changes.length] as number) / OPTIONS.length)
-  const touches = (scenario.mandates[SEATS[other]][mandate]?.weights[clause] ?? 0) >= HEAVY
+  const touches = (weightsOf(game, other)[clause] ?? 0) >= HEAVY
   const isTrue = Math.floor(noise / 8) % 100 < share
   const touched = CLAUSES[clause] as ClauseId
   return { clause: touched, sign: touches === isTrue ? 'stirred' : 'at-ease', by: WATCHER[touched] }

@@ -22,6 +22,9 @@ export interface HomeView {
   readonly won: boolean
 }
 
+/** How many home groups have the support they need. */
+export const wonIn = (groups: readonly Pick<HomeView, 'won'>[]): number => groups.filter(({ won }) => won).length
+
 /** One decision as the seat remembers it. */
 export interface Remembered {
   readonly decision: number

@@ -18,10 +18,11 @@ export interface Run {
   readonly settings: number
 }
 
+type Plain = 'too-short' | 'too-long' | 'mistyped' | 'other-version' | 'not-a-run'
 /** Why a text is no run code of this context. */
 export type CodeProblem =
   | { readonly problem: 'bad-sign'; readonly sign: string }
-  | { readonly problem: 'too-short' | 'too-long' | 'mistyped' | 'other-version' | 'not-a-run' }
+  | { readonly problem: Plain }
   | { readonly problem: 'unknown-rules'; readonly rules: number }
 
 /** This way of writing codes; another one has another number, below FORMATS. */
@@ -89,7 +90,7 @@ export function formatCode({ match, settings }: Run, context = ''): string {
   return lettersOf([...values, ...checksumOf(values, context)])
 }
 
-const problem = (kind: 'too-short' | 'too-long' | 'mistyped' | 'other-version' | 'not-a-run'): CodeProblem => ({
+const problem = (kind: Plain): CodeProblem => ({
   problem: kind,
 })
 

@@ -1,4 +1,4 @@
-import { type Pair, type Scenario, SEATS, type Seat, type SeatId, type World } from '../rules/scenario.ts'
+import { acrossFrom, type Pair, type Scenario, SEATS, type Seat, type SeatId, type World } from '../rules/scenario.ts'
 
 /** A world named by hand: ids of the scenario, seen from the chair. */
 export interface WorldName {
@@ -23,7 +23,7 @@ export interface Misnamed {
 /** The words a field of a world's name may hold, in the scenario's order. */
 function allowedIn(scenario: Scenario, chair: SeatId): { readonly [field in WorldField]: readonly string[] } {
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
-  const theirs = chair === 'russia' ? 'usa' : 'russia'
+  const theirs = acrossFrom(chair)
   return {
     own: ids(scenario.mandates[chair]),
     their: ids(scenario.mandates[theirs]),

@@ -86,8 +86,9 @@ function agreed(view: SeenByUs): Look {
 }
 
 /**
- * How our own delegation looks: glad of a yes that is worth it, thinking over a better text or in a break we asked for, cornered where we
- * have offended them; a refusal stings us only in a sharp room, and who presses keeps a straight face.
+ * How our own delegation looks: glad of a yes that is worth it, thinking over a better text or in a break we asked
+ * for, cornered where we have offended them; a refusal stings us only in a sharp room, and who presses keeps a
+ * straight face.
  */
 export function ourLook(view: SeenByUs): Look {
   const { move, kind } = lastOf(view)

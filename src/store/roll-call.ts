@@ -1,4 +1,4 @@
-import type { SeatId } from '../rules/scenario.ts'
+import { acrossFrom, type SeatId } from '../rules/scenario.ts'
 import type { View } from '../rules/view.ts'
 
 /** Milliseconds from one home group to the next as the votes are called. */
@@ -16,7 +16,7 @@ export interface Call {
 export function rollCall({ seat, end }: View): readonly Call[] {
   const home = end?.home ?? null
   if (home === null) return []
-  const theirs = seat === 'russia' ? 'usa' : 'russia'
+  const theirs = acrossFrom(seat)
   return home[theirs].flatMap(({ won }, group) => [
     { seat: theirs, group, won } as const,
     ...(home[seat][group] === undefined ? [] : [{ seat, group, won: home[seat][group].won }]),

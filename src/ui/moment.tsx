@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { type Moment, momentOf, partOf } from '../picture/moment.ts'
+import { type Moment, momentOf } from '../picture/moment.ts'
+import { partOf } from '../store/closing.ts'
 import { useWords } from './context.ts'
 import { settleBesideText } from './parts/beside-text.ts'
 import { usePassing } from './parts/passing.ts'

@@ -1,4 +1,4 @@
-import { partOf } from '../picture/moment.ts'
+import { partOf } from '../store/closing.ts'
 import { useWords } from './context.ts'
 import { usePassing } from './parts/passing.ts'
 import { TextLines } from './table/text-lines.tsx'

@@ -36,6 +36,7 @@ describe('what they kept to themselves', () => {
   })
 
   it('shows in nothing where they argue as what they are', () => {
+    expect.hasAssertions()
     for (const chair of [0, 1] as const) {
       for (let seed = 0; seed < 4; seed++) {
         const { summit } = randomGame({ seed }, chair, seed)

@@ -40,6 +40,10 @@ describe('in any summit', () => {
     }),
   )
 
+  it('is met in these games', () => {
+    expect(debriefs.some(({ missed }) => missed !== null)).toBe(true)
+  })
+
   it('the clauses sum up to what both sides would have had more', () => {
     for (const { missed } of debriefs) {
       if (missed === null) continue

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { byKeyboard, playLine } from './hands.ts'
 import { decided, expect, onScreen, openMatch, test } from './page.ts'
 
@@ -5,7 +6,7 @@ const TO_THE_PRESS = 'line 1; table scope=d nationals=b; ask; lakeside; table of
 const called = '.votes-won, .votes-lost'
 
 /** Plays to the press conference and no further. */
-async function toThePress(page: Parameters<typeof openMatch>[0]): Promise<void> {
+async function toThePress(page: Page): Promise<void> {
   await openMatch(page, 'russia', 7)
   await playLine(page, byKeyboard, TO_THE_PRESS, 'press')
 }

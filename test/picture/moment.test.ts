@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { momentOf, partOf } from '../../src/picture/moment.ts'
+import { momentOf } from '../../src/picture/moment.ts'
 import type { Remembered } from '../../src/rules/view.ts'
 import { viewOf } from '../../src/rules/view.ts'
 import { randomGame } from '../../src/session/random-game.ts'
+import { partOf } from '../../src/store/closing.ts'
 
 const made = (facts: Remembered['facts'], move: Remembered['move'] = { do: 'ask' }, act: Remembered['act'] = 'final') =>
   momentOf({ move, act, facts })

@@ -4,7 +4,7 @@ import { tellKey } from '../../i18n/tell.ts'
 import { type Happening, tellingOf } from '../../i18n/telling.ts'
 import type { ToldAnswer } from '../../rules/answer.ts'
 import type { Fact } from '../../rules/fact.ts'
-import type { SeatId } from '../../rules/scenario.ts'
+import { acrossFrom, type SeatId } from '../../rules/scenario.ts'
 import { wrap } from '../print.ts'
 import { optionWords, say, word } from '../say.ts'
 
@@ -37,7 +37,7 @@ function factLines(chair: SeatId, seed: number | null, fact: Fact, carried: Game
       return answerLines(fact.answer, carried)
     case 'tell': {
       const { tell } = fact
-      const hands = say(tellKey(chair === 'russia' ? 'usa' : 'russia', tell))
+      const hands = say(tellKey(acrossFrom(chair), tell))
       return [say('tell.of', { clause: say(`clause.${tell.clause}`), hands })]
     }
     case 'named':

@@ -1,4 +1,4 @@
-import { SEATS } from '../../rules/scenario.ts'
+import { acrossFrom, SEATS } from '../../rules/scenario.ts'
 import type { EndView, View } from '../../rules/view.ts'
 import { wrap } from '../print.ts'
 import { say, word } from '../say.ts'
@@ -17,7 +17,7 @@ function votes(end: EndView): string {
 /** How a match ended: the votes, the paper, what it is worth to both, and what the other side kept to itself. */
 export function drawEnd(view: View, end: EndView): string {
   const { ending, worth } = end
-  const theirs = view.chair === 'russia' ? 'usa' : 'russia'
+  const theirs = acrossFrom(view.chair)
   return [
     `\n${'─'.repeat(80)}\n`,
     votes(end),

@@ -36,9 +36,7 @@ function Row({ moment, told, judged, share }: RowProps) {
         {judged === undefined ? null : (
           <>
             <TellLine tell={judged.tell} />{' '}
-            <span class={`debrief-tell-${judged.isTrue}`}>
-              {say('debrief.tell', { clause: say(`clause.${judged.tell.clause}`), ...judgement(judged) })}
-            </span>
+            <span>{say('debrief.tell', { clause: say(`clause.${judged.tell.clause}`), ...judgement(judged) })}</span>
           </>
         )}
       </td>

@@ -1,8 +1,8 @@
 import type { Kept, Show } from '../../analysis/kept.ts'
 import type { GameKey } from '../../i18n/languages.ts'
+import { acrossFrom } from '../../rules/scenario.ts'
 import type { EndView } from '../../rules/view.ts'
 import { usePlaying, useWords } from '../context.ts'
-import { acrossFrom } from '../parts/cast.ts'
 import { TextLines } from '../table/text-lines.tsx'
 import { useWhen } from './principle.tsx'
 

@@ -1,9 +1,8 @@
 import type { Point } from '../../analysis/frontier.ts'
-import { OUTCOMES } from '../../rules/outcomes.ts'
-import type { SeatId } from '../../rules/scenario.ts'
-import type { EndView } from '../../rules/view.ts'
+import { keepsShare } from '../../rules/outcomes.ts'
+import { acrossFrom, type SeatId } from '../../rules/scenario.ts'
+import { type EndView, wonIn } from '../../rules/view.ts'
 import { usePlaying, useWords } from '../context.ts'
-import { acrossFrom } from '../parts/cast.ts'
 import { Flag } from '../parts/flag.tsx'
 import { ownFirst } from './sides.ts'
 
@@ -25,18 +24,15 @@ function Side({ seat, end, text }: { readonly seat: SeatId; readonly end: EndVie
       <p>
         {groups === null
           ? say('debrief.result.no-vote')
-          : say('debrief.result.home', { won: groups.filter(({ won }) => won).length, of: groups.length })}
+          : say('debrief.result.home', { won: wonIn(groups), of: groups.length })}
       </p>
     </li>
   )
 }
 
-/** What home made of a signature: the form, or that it fell (its outcome keeps no share) or waits. */
-function howOf({ outcome, form }: EndView): string {
-  const known = OUTCOMES.find(({ id }) => id === outcome)
-  if (known === undefined || !('share' in known)) return 'fell'
-  return known.id === 'years-later' ? 'later' : `${form}`
-}
+/** What home made of a signature: its form, or that it fell or waits. */
+const howOf = ({ outcome, form }: EndView): string =>
+  !keepsShare(outcome) ? 'fell' : outcome === 'years-later' ? 'later' : `${form}`
 
 /** What both sides took home, the player's first, what the text alone was worth to them, and both capitals. */
 export function Result({ end, text }: { readonly end: EndView; readonly text: Point }) {

@@ -1,7 +1,7 @@
 import { geneva } from '../../content/geneva.ts'
 import type { GameKey } from '../../i18n/languages.ts'
+import { acrossFrom } from '../../rules/scenario.ts'
 import { usePlaying, useWords } from '../context.ts'
-import { acrossFrom } from '../parts/cast.ts'
 import { Flag } from '../parts/flag.tsx'
 import { Weights } from '../parts/weights.tsx'
 

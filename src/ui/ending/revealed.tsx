@@ -1,7 +1,7 @@
 import type { GameKey } from '../../i18n/languages.ts'
+import { acrossFrom } from '../../rules/scenario.ts'
 import type { EndView } from '../../rules/view.ts'
 import { usePlaying, useWords } from '../context.ts'
-import { acrossFrom } from '../parts/cast.ts'
 import { isRatified } from '../ratification/result.ts'
 
 const HALF = 50

@@ -1,5 +1,5 @@
 import { SEATS } from '../../rules/scenario.ts'
-import type { AtHome } from '../../rules/view.ts'
+import { type AtHome, wonIn } from '../../rules/view.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { Flag } from '../parts/flag.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -32,7 +32,7 @@ export function HomeButton({ open, onPress, short = false, after }: HomeButtonPr
       </span>
       {SEATS.map((seat) => {
         const groups = shown.home[seat]
-        const won = groups.filter((group) => group.won).length
+        const won = wonIn(groups)
         return (
           <span key={seat} class="home-marks">
             <span class="sr-only">

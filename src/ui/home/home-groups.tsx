@@ -1,6 +1,6 @@
 import type { GameKey } from '../../i18n/languages.ts'
 import { SEATS, type SeatId } from '../../rules/scenario.ts'
-import type { AtHome, HomeView } from '../../rules/view.ts'
+import { type AtHome, type HomeView, wonIn } from '../../rules/view.ts'
 import { faceSupport } from '../../rules/votes.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { Flag } from '../parts/flag.tsx'
@@ -56,8 +56,6 @@ export function HomeMark({ won, turned = false }: { readonly won: boolean; reado
     </svg>
   )
 }
-
-const wonIn = (groups: readonly HomeView[]): number => groups.filter(({ won }) => won).length
 
 /** How many groups have enough, and what face adds to or takes from each, now and with a text. */
 function Capital({ seat, after }: { readonly seat: SeatId; readonly after: AtHome | null }) {

@@ -3,7 +3,7 @@ import { geneva } from '../../content/geneva.ts'
 import { homeAfter } from '../../rules/home-after.ts'
 import type { Outlook } from '../../rules/outlook.ts'
 import { SEATS } from '../../rules/scenario.ts'
-import type { AtHome } from '../../rules/view.ts'
+import { type AtHome, wonIn } from '../../rules/view.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { Icon } from '../parts/icon.tsx'
 
@@ -25,7 +25,7 @@ export function HomeSteps({ after, turned = false }: HomeStepsProps) {
   const { view } = usePlaying()
   if (after === null) return null
   const counts = SEATS.map((seat) => {
-    const [from = 0, to = 0] = [view, after].map(({ home }) => home[seat].filter(({ won }) => won).length)
+    const [from = 0, to = 0] = [view, after].map(({ home }) => wonIn(home[seat]))
     return { seat, from, to, of: view.home[seat].length }
   }).filter(({ from, to }) => !turned || from !== to)
   if (counts.length === 0) return null

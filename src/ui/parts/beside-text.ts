@@ -2,7 +2,7 @@ import { type Box, wayToFree } from './free-place.ts'
 
 /** What stands on the page for a moment only, over everything, and what is not to be seen. */
 const PASSING = '.captions, .moment, .sr-only'
-const PANELS = '.paper, .panel, .hint, .coach, .moment'
+const PANELS = '.paper, .panel, .hint, .coach'
 
 const isSeen = ({ left, right, top, bottom }: Box) => right - left > 1 && bottom - top > 1
 

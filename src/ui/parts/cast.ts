@@ -9,6 +9,3 @@ export const ADVISER_PERSON = {
   usa: { envoy: 'marchbanks', counsel: 'tillery', hardliner: 'bellerose' },
 } as const satisfies { [seat in SeatId]: { [adviser in Adviser]: string } }
 export type Person = (typeof ADVISER_PERSON)[SeatId][Adviser]
-
-/** The seat across the table. */
-export const acrossFrom = (seat: SeatId): SeatId => (seat === 'russia' ? 'usa' : 'russia')

@@ -1,6 +1,6 @@
 import type { GameKey } from '../../i18n/languages.ts'
+import { acrossFrom } from '../../rules/scenario.ts'
 import { usePlaying, useWords } from '../context.ts'
-import { acrossFrom } from './cast.ts'
 import { Explain } from './explain.tsx'
 import { Flag } from './flag.tsx'
 import { Dial, FaceSteps } from './gauge.tsx'

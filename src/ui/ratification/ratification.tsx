@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { GameKey } from '../../i18n/languages.ts'
 import { tellingOf } from '../../i18n/telling.ts'
 import { SEATS, type SeatId } from '../../rules/scenario.ts'
-import type { HomeView } from '../../rules/view.ts'
+import { type HomeView, wonIn } from '../../rules/view.ts'
 import { rollCall } from '../../store/roll-call.ts'
 import { useActions, usePlaying, useWords } from '../context.ts'
 import { HomeMark } from '../home/home-groups.tsx'
@@ -51,7 +51,7 @@ function Capital({ seat, groups, called }: CapitalProps) {
           </li>
         ))}
       </ol>
-      <p class="votes-tally">{isDone ? say('votes.tally', { won: groups.filter(({ won }) => won).length }) : ' '}</p>
+      <p class="votes-tally">{isDone ? say('votes.tally', { won: wonIn(groups) }) : ' '}</p>
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { GameKey } from '../../i18n/languages.ts'
 import { tellingOf } from '../../i18n/telling.ts'
+import { HIGHEST_FACE, HIGHEST_TRUST } from '../../rules/position.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { type ChoiceMove, Choices } from '../parts/choices.tsx'
 import { Gauges } from '../parts/gauges.tsx'
@@ -45,9 +46,9 @@ export function Recess() {
   const { view } = usePlaying()
   const hosted = useMemo(() => hostText(view), [view])
   const now = (move: ChoiceMove): string | null => {
-    if (move.do === 'capital' && view.face[view.seat] === 2) return say('recess.now.high')
+    if (move.do === 'capital' && view.face[view.seat] === HIGHEST_FACE) return say('recess.now.high')
     if (move.do === 'lakeside' && view.temper === 0) return say('recess.now.calm')
-    if (move.do === 'channel' && view.trust === 3) return say('recess.now.trust')
+    if (move.do === 'channel' && view.trust === HIGHEST_TRUST) return say('recess.now.trust')
     if (move.do !== 'host' || hosted === null) return null
     const { clause, option } = hosted
     return say('recess.now.host', { clause: say(`clause.${clause}`), option, words: say(`option.${clause}-${option}`) })

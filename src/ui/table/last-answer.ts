@@ -1,11 +1,10 @@
 import { useMemo } from 'preact/hooks'
 import { dialogue } from '../../i18n/speech.ts'
 import type { ToldAnswer } from '../../rules/answer.ts'
-import type { ClauseId } from '../../rules/scenario.ts'
+import { acrossFrom, type ClauseId } from '../../rules/scenario.ts'
 import type { Tell } from '../../rules/tell.ts'
 import type { Remembered } from '../../rules/view.ts'
 import { usePlaying, useWords } from '../context.ts'
-import { acrossFrom } from '../parts/cast.ts'
 
 /** What the other side said to one decision. */
 export interface Told {

@@ -1,6 +1,7 @@
 import type { ActId } from '../../rules/acts.ts'
+import { acrossFrom } from '../../rules/scenario.ts'
 import { usePlaying, useWords } from '../context.ts'
-import { ADVISER_PERSON, acrossFrom } from '../parts/cast.ts'
+import { ADVISER_PERSON } from '../parts/cast.ts'
 import { useTold } from './last-answer.ts'
 import { Said } from './speech-card.tsx'
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
+import { acrossFrom } from '../../rules/scenario.ts'
 import { usePlaying, useWords } from '../context.ts'
-import { ADVISER_PERSON, acrossFrom } from '../parts/cast.ts'
+import { ADVISER_PERSON } from '../parts/cast.ts'
 import { changesOf } from './changed.ts'
 import type { Told } from './last-answer.ts'
 import { useReasons } from './speech-card.tsx'

@@ -1,4 +1,5 @@
 import { FORMS, type Form, SEATS } from '../../rules/scenario.ts'
+import { wonIn } from '../../rules/view.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { HomeGroups } from '../home/home-groups.tsx'
 import { Dialog } from '../parts/dialog.tsx'
@@ -22,7 +23,7 @@ export function SignDialog({ onSign, onClose }: SignDialogProps) {
       <p class="table-sign-votes">
         {SEATS.map((seat) => {
           const groups = view.home[seat]
-          const won = groups.filter((group) => group.won).length
+          const won = wonIn(groups)
           return (
             <span key={seat}>
               {say('home.summary', { capital: say(`capital.${seat}`), won, of: groups.length })}

@@ -1,14 +1,11 @@
 import { geneva } from '../../content/geneva.ts'
 import type { GameKey } from '../../i18n/languages.ts'
-import { allReadings } from '../../rules/readings.ts'
+import { acrossFrom } from '../../rules/scenario.ts'
 import { usePlaying, useWords } from '../context.ts'
-import { acrossFrom } from '../parts/cast.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { Weights } from '../parts/weights.tsx'
+import { ALL_READINGS } from './readings.ts'
 import '../styles/them.css'
-
-/** How many readings there are at first. */
-export const ALL_READINGS = allReadings(geneva, 0).length
 
 /** A name, struck out and said to be ruled out where it no longer fits. */
 function Candidate({ name, fits }: { readonly name: string; readonly fits: boolean }) {

@@ -2,15 +2,15 @@ import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { GameKey } from '../../i18n/languages.ts'
 import { LAST_STATEMENT } from '../../rules/position.ts'
+import { acrossFrom } from '../../rules/scenario.ts'
 import { useGame, usePlaying, useWords } from '../context.ts'
-import { acrossFrom } from '../parts/cast.ts'
 import { Explain } from '../parts/explain.tsx'
 import { Flag } from '../parts/flag.tsx'
 import { Dial, FaceSteps } from '../parts/gauge.tsx'
 import { Key } from '../parts/key.tsx'
 import { useFigures } from './figures.ts'
+import { ALL_READINGS } from './readings.ts'
 import { StatementPips } from './statement-pips.tsx'
-import { ALL_READINGS } from './them-dialog.tsx'
 
 /** The scale of the worth bar ends a little above the best drafts. */
 const WORTH_TOP = 30

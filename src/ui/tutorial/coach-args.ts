@@ -1,14 +1,13 @@
-import { geneva } from '../../content/geneva.ts'
 import type { GameKey } from '../../i18n/languages.ts'
 import type { Args, Say } from '../../i18n/say.ts'
 import { findOutlook } from '../../rules/outlook.ts'
-import { allReadings } from '../../rules/readings.ts'
 import type { SeatId } from '../../rules/scenario.ts'
-import type { View } from '../../rules/view.ts'
+import { type View, wonIn } from '../../rules/view.ts'
 import type { Playing } from '../../store/state.ts'
 import { TRADE } from '../../store/tutorial.ts'
+import { ALL_READINGS } from '../table/readings.ts'
 
-const groupsWon = (view: View, seat: SeatId): number => view.home[seat].filter(({ won }) => won).length
+const groupsWon = (view: View, seat: SeatId): number => wonIn(view.home[seat])
 
 /** The clause they named when they were asked; empty before. */
 function namedIn(view: View, say: Say<GameKey>): string {
@@ -21,7 +20,7 @@ function namedIn(view: View, say: Say<GameKey>): string {
 export function coachArgs({ view, briefing }: Playing, say: Say<GameKey>): Args {
   const [paying, wanted] = TRADE
   return {
-    of: allReadings(geneva, 0).length,
+    of: ALL_READINGS,
     left: view.readings.length,
     alone: findOutlook(briefing.outlooks, [wanted])?.accepted ?? 0,
     both: findOutlook(briefing.outlooks, TRADE)?.accepted ?? 0,
