@@ -28,7 +28,7 @@ const HOUSE: { readonly [room: string]: Room } = {
       ...['src/rules', 'src/content', 'src/store', 'src/i18n', 'src/picture', 'src/audio', 'src/analysis'],
       ...['src/runner', 'src/classroom'],
     ],
-    types: ['src/atlas', 'src/delegates'],
+    types: ['src/atlas', 'src/delegates', 'src/workers'],
     packages: ['preact'],
   },
   'src/audio': { rooms: ['src/store', 'assets'], types: ['src/rules'], packages: ['howler'] },
@@ -49,8 +49,8 @@ const HOUSE: { readonly [room: string]: Room } = {
     packages: ['phaser'],
   },
 }
-/** The browser's starts, of the page and of its worker, know them all. */
-const STARTS = ['src/main.ts', 'src/debrief-worker.ts']
+/** The browser's starts, of the page and of what works beside it, know them all. */
+const isStart = (path: string) => path === 'src/main.ts' || path.startsWith('src/workers/')
 
 /** Style sheets and pictures may lie with what uses them, or come with a font or flag. */
 const ASSET = /\.(css|svg|png|webp|json|woff2?)$|^@fontsource\/|^flag-icons\//
@@ -79,7 +79,7 @@ function ruleBroken(room: string, path: string, { specifier, target, types, line
   return `${where}: ${room} may import ${[...rule.rooms, ...(rule.types ?? [])].join(', ') || 'nothing'}`
 }
 
-const inHouse = ({ path }: Source) => !STARTS.includes(path)
+const inHouse = ({ path }: Source) => !isStart(path)
 
 describe('the house', () => {
   it('each room imports what its rule allows', () => {

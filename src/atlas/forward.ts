@@ -3,10 +3,10 @@ import { CODES } from '../rules/codes.ts'
 import { fillContext } from '../rules/fill.ts'
 import { lineMatters } from '../rules/gain.ts'
 import type { Game } from '../rules/game.ts'
-import { draftOfGroup, groupOf, LINES, PRESS, START } from '../rules/position.ts'
+import { draftOfGroup, GAUGES, groupOf, LINES, type Position, PRESS, placeOfGroup } from '../rules/position.ts'
 import { areKnown, type LastStep, noteEnds } from './ends.ts'
 import { addLayers } from './layers.ts'
-import { IN_ORDER } from './places.ts'
+import { FIRST_DEPTH, IN_ORDER } from './places.ts'
 import { addPosition, firstOfDraft, isFirstOfDraft, type Reached, type ReachedPlace } from './reached.ts'
 import { meetPress, signedEnds, walkSingly } from './walk-others.ts'
 import { walkStatement } from './walk-statement.ts'
@@ -20,6 +20,9 @@ export interface Depth {
 
 /** What a walk found. */
 export interface Walk {
+  /** Where it began, and the depth that stands for its beginning: the least at which that place can be reached. */
+  readonly from: Position
+  readonly firstDepth: number
   readonly byDepth: readonly Depth[]
   readonly reached: Reached
   /** Per outcome code met: the last step of a shortest way. */
@@ -84,24 +87,29 @@ function walkSigned(work: Work, place: ReachedPlace, first: number, deepest: num
 export const A_WHILE = 1024
 
 /**
- * Walks a world's outcome graph from the start, every position counted once at its least depth, to `deepest` inclusive.
+ * Walks a world's outcome graph from a position, every position counted once at its least depth, to `deepest` inclusive.
  * Place by place, so that each group is taken once, with all its depths, and all its gauges at a time. Yields the place it
  * is at and the share of it that is done, from 0 to 1. Memory: 20 bytes for each group and depth, and some 40 MB of lists.
  */
 export function* walkForward(
   game: Game,
+  from: Position,
   deepest: number,
 ): Generator<{ readonly place: number; readonly share: number }, Walk> {
   const work = newWork(game)
-  addPosition(work.reached, START, 0)
+  const firstDepth = FIRST_DEPTH[placeOfGroup((from / GAUGES) | 0)] as number
+  addPosition(work.reached, from, firstDepth)
   for (const number of IN_ORDER) {
     const place = work.reached[number] as ReachedPlace
     const walkGroups = number < PRESS ? walkDraft : walkSigned
     for (let slot = 0; slot < place.count; slot++) {
-      if (isFirstOfDraft(place, slot)) walkGroups(work, place, firstOfDraft(place.groups[slot] as number), deepest)
+      if (isFirstOfDraft(place, slot)) {
+        walkGroups(work, place, firstOfDraft(place.groups[slot] as number), firstDepth + deepest)
+      }
       if (slot % A_WHILE === 0) yield { place: number, share: slot / place.count }
     }
   }
   const byDepth = [...work.positions].map((positions, depth) => ({ positions, moves: work.moves[depth] as number }))
-  return { byDepth: byDepth.filter(({ positions }) => positions > 0), reached: work.reached, ends: work.ends.steps }
+  const met = byDepth.filter(({ positions }) => positions > 0)
+  return { from, firstDepth, byDepth: met, reached: work.reached, ends: work.ends.steps }
 }

@@ -22,13 +22,14 @@ import type { Walk } from './forward.ts'
 import { PLACES_BEFORE } from './places.ts'
 import { holdsDepth, isReachedAt, type ReachedPlace, slotOf } from './reached.ts'
 
-/** Per ending met on a walk, in the order of their numbers: the last step of its shortest way. */
+/** Per ending met on a walk, in the order of their numbers: the last step of its shortest way, par from where it began. */
 export function endingsMet(walk: Walk): Map<Ending, LastStep> {
   const met = new Map<Ending, LastStep>()
   for (const [outcome, step] of walk.ends) {
     const { ending } = outcomeOf(outcome)
+    const par = step.par - walk.firstDepth
     const known = met.get(ending)
-    if (known === undefined || step.par < known.par) met.set(ending, step)
+    if (known === undefined || par < known.par) met.set(ending, { ...step, par })
   }
   return new Map([...met].sort(([a], [b]) => a - b))
 }
@@ -92,7 +93,7 @@ function stepTo(game: Game, ctx: Context, walk: Walk, depth: number, target: Pos
 }
 
 /**
- * A shortest line of moves from the start to an ending: `end.par` moves. Any of several equal ones, always the same.
+ * A shortest line of moves from where a walk began to an ending: `end.par` moves. Any of several equal ones, always the same.
  * The walk must have gone at least as deep as the ending lies.
  */
 export function shortestLine(game: Game, walk: Walk, end: LastStep): Move[] {
@@ -100,7 +101,7 @@ export function shortestLine(game: Game, walk: Walk, end: LastStep): Move[] {
   const last = moveAt(fillContext(game, ctx, (end.from / GAUGES) | 0), end.code)
   const moves: Move[] = [last]
   let target = end.from
-  for (let depth = end.par - 2; depth >= 0; depth--) {
+  for (let depth = walk.firstDepth + end.par - 2; depth >= walk.firstDepth; depth--) {
     const step = stepTo(game, ctx, walk, depth, target)
     moves.unshift(step.move)
     target = step.from

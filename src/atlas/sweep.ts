@@ -1,11 +1,15 @@
 import type { Game } from '../rules/game.ts'
+import { type Position, START } from '../rules/position.ts'
 import { valueBackward } from './backward.ts'
 import { type Walk, walkForward } from './forward.ts'
 import { IN_ORDER } from './places.ts'
 import type { Values } from './values.ts'
 
-/** What to sweep: the whole graph, with the value of every position where asked for; or down to a greatest depth. */
-export type SweepOptions = { readonly values?: boolean } | { readonly deepest: number }
+/**
+ * What to sweep: the whole graph that lies behind a position (the start, where none is named), with the value of every
+ * position where asked for; or down to a greatest depth.
+ */
+export type SweepOptions = { readonly from?: Position; readonly values?: boolean } | { readonly deepest: number }
 
 /** What a sweep found; `values` only where they were asked for. */
 export interface Swept extends Walk {
@@ -33,8 +37,9 @@ const effortBefore = (place: number): number =>
 export function* sweeping(game: Game, options: SweepOptions = {}): Generator<Progress, Swept> {
   const deepest = 'deepest' in options ? options.deepest : Number.POSITIVE_INFINITY
   const values = 'values' in options && options.values === true
+  const from = 'from' in options ? (options.from ?? START) : START
   const part = values ? WALK : 1
-  const forward = walkForward(game, deepest)
+  const forward = walkForward(game, from, deepest)
   let walked = forward.next()
   while (!walked.done) {
     const { place, share } = walked.value

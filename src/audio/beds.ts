@@ -16,6 +16,8 @@ const BED_OF: { readonly [screen in Screen]: Bed } = {
   ratification: 'capitals',
   ending: 'villa',
   debrief: 'villa',
+  analysis: 'villa',
+  atlas: 'lake',
 }
 
 /** The room tone of a screen's place. */

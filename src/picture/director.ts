@@ -53,6 +53,8 @@ const BACKDROP_OF: { readonly [screen in Screen]: Backdrop } = {
   ratification: 'capitals',
   ending: 'front-page',
   debrief: 'desk',
+  analysis: 'desk',
+  atlas: 'lake-dusk',
 }
 
 /** They sit where the line begins, we where it ends: on the left and right, or swapped. */

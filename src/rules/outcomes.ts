@@ -31,6 +31,8 @@ export const OUTCOMES = [
 export type OutcomeId = (typeof OUTCOMES)[number]['id']
 /** The ending's number, 1 to 20. */
 export type Ending = (typeof OUTCOMES)[number]['ending']
+/** All endings, in the order of their numbers. */
+export const ENDINGS: readonly Ending[] = [...new Set(OUTCOMES.map(({ ending }) => ending))].sort((a, b) => a - b)
 
 /** Whether a signature keeps any of its worth in an outcome, or has fallen. */
 export const keepsShare = (id: OutcomeId): boolean => OUTCOMES.some((one) => one.id === id && 'share' in one)

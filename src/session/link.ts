@@ -7,6 +7,7 @@ import { type Briefing, briefingFor } from './advice.ts'
 import { type Guesses, isMatch, lastFacts, type Match, playMove, viewFor } from './match.ts'
 import { formatMinutes } from './minutes.ts'
 import { type MatchRecord, recordOf } from './record.ts'
+import { formatCode } from './run-code.ts'
 
 /** What came of a move that was sent. */
 export type Sent =
@@ -26,6 +27,8 @@ export interface Link {
   guesses(): Guesses
   /** What a save keeps of the match. */
   record(): MatchRecord
+  /** The run code of the match as far as it has come. */
+  code(): string
   minutes(date: string): string
 }
 
@@ -49,6 +52,7 @@ export function localLink(opened: Match, seat: Seat): Link {
     },
     guesses: () => match.guesses,
     record: () => recordOf(match),
+    code: () => formatCode({ match, settings: 0 }),
     minutes: (date) => formatMinutes(match, date),
   }
 }

@@ -1,72 +1,37 @@
 import { subscribeWithSelector } from 'zustand/middleware'
 import { immer } from 'zustand/middleware/immer'
 import { createStore } from 'zustand/vanilla'
-import type { Move } from '../rules/move.ts'
-import { SEATS, type SeatId } from '../rules/scenario.ts'
+import { SEATS } from '../rules/scenario.ts'
 import { type Link, localLink } from '../session/link.ts'
-import { type Guesses, type Match, type Origin, openMatch } from '../session/match.ts'
+import { type Match, type Origin, openMatch } from '../session/match.ts'
 import { recordOf } from '../session/record.ts'
+import { isRun, parseCode } from '../session/run-code.ts'
 import { worldOfNumber } from '../session/world.ts'
+import type { Actions } from './actions.ts'
 import { forgetAside, layAside } from './aside.ts'
-import { isClosing } from './closing.ts'
-import { type Keeping, keepingOn } from './keeping.ts'
+import { seatedAt } from './at-table.ts'
+import { keepingOn } from './keeping.ts'
 import { playingFrom } from './playing.ts'
+import { practisingOn } from './practising.ts'
+import { keptRunOf, RUNS_KEY, readRuns, withRun, writeRuns } from './runs.ts'
 import { readSave, writeSave } from './save.ts'
 import { readSettings, type Settings } from './settings.ts'
 import type { Shelf } from './shelf.ts'
 import { SLOTS, slotKey } from './slots.ts'
 import { isRunning, type Notice, type Playing, type State } from './state.ts'
-import { type Tutoring, tutoringOn } from './tutoring.ts'
+import { tutoringOn } from './tutoring.ts'
 
 export const SAVE_KEY = 'reciprocity.save'
 export const SETTINGS_KEY = 'reciprocity.settings'
-
-/** Everything outputs can ask for. Moves go to the session; nothing else writes the match. */
-export interface Actions {
-  begin(origin: Origin, chair: SeatId): void
-  /** Begins the match an address names; over another running match it is only offered. False in a tab that watches. */
-  visit(origin: Origin, chair: SeatId): boolean
-  /** Takes the offered match, or leaves it. */
-  answerOffer(yes: boolean): void
-  /** The same world from the start, from this chair: rematch, or the other side of the table. */
-  again(chair: SeatId): void
-  /** Forgets match, settings and what was laid aside. */
-  eraseAll(): void
-  /** Goes on with the running match, from the title. */
-  resume(): void
-  toTitle(): void
-  /** From the paper to what is to be learnt from the summit, and back. */
-  toDebrief(): void
-  toPaper(): void
-  enterVilla(): void
-  /** Ends the moment in which the table is still seen after a session's last answer. */
-  letGo(): void
-  /** Calls the votes up to this many home groups. */
-  call(groups: number): void
-  leaveVotes(): void
-  send(move: Move): Promise<boolean>
-  guess(when: keyof Guesses, percent: number): void
-  set(change: Partial<Settings>): void
-  closeNotice(notice: Notice): void
-  notify(notice: Notice): void
-  setPicture(picture: State['picture']): void
-  setWatching(watching: boolean): void
-  /** Reads the save again: another tab has written it. */
-  reload(): void
-  /** Reads the settings again: another tab has changed them. */
-  reloadSettings(): void
-  minutes(date: string): string
-  /** Slots, and all that is kept as one file. A tab that watches reads only. */
-  readonly keeping: Keeping
-  /** The tutorial. While it is played, `send` goes to its table and no other. */
-  readonly tutoring: Tutoring
-}
 
 export type GameState = State & { readonly actions: Actions }
 export type GameStore = ReturnType<typeof createGameStore>
 
 /** The running match is on the screen, and nothing above it. */
-const ON_TABLE = { atTitle: false, held: false, atDebrief: false, tutored: null, refusal: null } as const
+const ON_TABLE = {
+  ...{ atTitle: false, held: false, atDebrief: false, refusal: null },
+  ...{ tutored: null, practised: null, studied: null, above: null },
+} as const
 
 /** Whether a player wants to see anything that takes time. */
 const mayLinger = ({ pace, motion }: Settings): boolean => pace !== 'instant' && motion !== 'less'
@@ -97,7 +62,9 @@ export function createGameStore(shelf: Shelf, plays = true) {
   }
 
   const restored = restore(plays)
+  const kept = readRuns(shelf, plays)
   const notices: Notice[] = [...restored.notices]
+  if (kept.damaged) notices.push('runs-damaged')
   if (!shelf.lasting) notices.push('storage-off')
   if (!plays) notices.push('watching')
 
@@ -124,12 +91,27 @@ export function createGameStore(shelf: Shelf, plays = true) {
           },
         })
         const tutoring = tutoringOn({ state: get, show: set })
-        const change = (edit: (playing: { -readonly [key in keyof Playing]: Playing[key] }) => void): void => {
-          set((state) => {
-            if (state.playing !== null) edit(state.playing as { -readonly [key in keyof Playing]: Playing[key] })
-          })
-          keep()
+        const practising = practisingOn({ state: get, show: set, mayLinger: () => mayLinger(get().settings) })
+        /** Keeps a match that has just ended among the runs. */
+        const keepRun = ({ view }: Playing): void => {
+          const run = keptRunOf(link?.code() ?? '', view)
+          if (run === null || get().watching) return
+          const runs = withRun(get().runs, run)
+          set({ runs })
+          if (!shelf.set(RUNS_KEY, writeRuns(runs)) && shelf.lasting) actions.notify('storage-full')
         }
+        const seated = seatedAt({
+          link: () => (get().watching ? null : link),
+          playing: () => get().playing,
+          show(shown) {
+            set(shown)
+            keep()
+            if (shown.made !== undefined) keepRun(shown.playing)
+          },
+          refuse: (refusal) => set({ refusal }),
+          mayLinger: () => mayLinger(get().settings),
+        })
+        const here = () => (get().practised === null ? seated : practising.seated)
         const actions: Actions = {
           begin(origin, chair) {
             if (get().watching) return
@@ -168,59 +150,45 @@ export function createGameStore(shelf: Shelf, plays = true) {
           },
           eraseAll() {
             if (get().watching) return
-            for (const key of [SAVE_KEY, SETTINGS_KEY, ...SLOTS.map(slotKey)]) shelf.remove(key)
+            for (const key of [SAVE_KEY, SETTINGS_KEY, RUNS_KEY, ...SLOTS.map(slotKey)]) shelf.remove(key)
             forgetAside(shelf)
             link = null
             isBlocked = false
             set((state) => ({
-              ...{ playing: null, made: null, ...ON_TABLE, atTitle: true },
+              ...{ playing: null, made: null, runs: [], ...ON_TABLE, atTitle: true },
               settings: readSettings(null),
               // What was laid aside is gone, and so is what was said of it.
               notices: state.notices.filter((notice) => !notice.startsWith('save-')),
             }))
           },
           resume: () => set({ atTitle: false }),
-          toTitle: () => set({ atTitle: true, atDebrief: false }),
+          toTitle() {
+            if (get().practised !== null) practising.leave()
+            set({ atTitle: true, atDebrief: false, studied: null, above: null })
+          },
           toDebrief: () => set({ atDebrief: true }),
           toPaper: () => set({ atDebrief: false }),
-          enterVilla: () =>
-            change((playing) => {
-              playing.arrived = true
-            }),
+          open: (above) => set({ above }),
+          close: () => set({ above: null, studied: null }),
+          code() {
+            const { tutored, studied, practised } = get()
+            if (tutored !== null) return ''
+            return studied?.code ?? (practised === null ? link : practising.link())?.code() ?? ''
+          },
+          study(code = actions.code()) {
+            const read = parseCode(code)
+            if (!isRun(read)) return read
+            const { match } = read
+            const playing = playingFrom(localLink(match, match.chair), SEATS[match.chair], true, true, [])
+            set({ studied: { code, playing } })
+            return null
+          },
+          enterVilla: () => here().enterVilla(),
           letGo: () => set({ held: false }),
-          call: (groups) =>
-            set((state) => {
-              if (state.playing !== null) state.playing.called = groups
-            }),
-          leaveVotes: () =>
-            change((playing) => {
-              playing.voted = true
-            }),
-          async send(move) {
-            const { playing, tutored, watching } = get()
-            if (tutored !== null) return tutoring.send(move)
-            if (link === null || playing === null || watching) return false
-            const sent = await link.send(move)
-            if (!sent.sent) {
-              set({ refusal: sent.refusal })
-              return false
-            }
-            const made = link.view().remembered.at(-1) ?? null
-            set({
-              playing: playingFrom(link, playing.chair, playing.arrived, playing.voted, sent.facts),
-              made,
-              held: made !== null && isClosing(made) && mayLinger(get().settings),
-              refusal: null,
-            })
-            keep()
-            return true
-          },
-          guess(when, percent) {
-            link?.guess(when, percent)
-            change((playing) => {
-              playing.guesses = { ...playing.guesses, [when]: percent }
-            })
-          },
+          call: (groups) => here().call(groups),
+          leaveVotes: () => here().leaveVotes(),
+          send: (move) => (get().tutored === null ? here().send(move) : tutoring.send(move)),
+          guess: (when, percent) => here().guess(when, percent),
           set(settings) {
             set((state) => void Object.assign(state.settings, settings))
             shelf.set(SETTINGS_KEY, JSON.stringify(get().settings))
@@ -236,18 +204,30 @@ export function createGameStore(shelf: Shelf, plays = true) {
           },
           reload() {
             const { playing, notices } = restore(!get().watching)
-            set({ playing, made: null, held: false, atDebrief: false, refusal: null })
+            set({
+              playing,
+              made: null,
+              held: false,
+              atDebrief: false,
+              refusal: null,
+              runs: readRuns(shelf, false).runs,
+            })
             for (const notice of notices) get().actions.notify(notice)
           },
           reloadSettings: () => set({ settings: readSettings(shelf.get(SETTINGS_KEY)) }),
-          minutes: (date) => link?.minutes(date) ?? '',
+          minutes: (date) => (get().practised === null ? link : practising.link())?.minutes(date) ?? '',
           keeping,
           tutoring,
+          practising,
         }
         const first: GameState = {
           playing: restored.playing,
           made: null,
           tutored: null,
+          practised: null,
+          studied: null,
+          above: null,
+          runs: kept.runs,
           offered: null,
           atTitle: restored.playing === null,
           held: false,

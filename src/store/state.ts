@@ -4,6 +4,7 @@ import type { SeatId } from '../rules/scenario.ts'
 import type { Remembered, View } from '../rules/view.ts'
 import type { Briefing } from '../session/advice.ts'
 import type { Guesses } from '../session/match.ts'
+import type { KeptRun } from './runs.ts'
 import type { SaveProblem } from './save.ts'
 import type { Settings } from './settings.ts'
 
@@ -20,9 +21,21 @@ export type Screen =
   | 'ratification'
   | 'ending'
   | 'debrief'
+  | 'analysis'
+  | Above
+
+/** What can be opened above title and match: all endings and the ways to them. */
+export type Above = 'atlas'
 
 /** A sentence above the screen that stays until it is closed. */
-export type Notice = `save-${SaveProblem}` | 'save-stuck' | 'storage-off' | 'storage-full' | 'watching' | 'picture-off'
+export type Notice =
+  | `save-${SaveProblem}`
+  | 'runs-damaged'
+  | 'save-stuck'
+  | 'storage-off'
+  | 'storage-full'
+  | 'watching'
+  | 'picture-off'
 
 /** A running match as outputs may read it. */
 export interface Playing {
@@ -50,9 +63,31 @@ export interface Tutored {
   readonly held: number
 }
 
+/** A match that is played on from some decision of another one, for practice: nothing of it is kept. */
+export interface Practised {
+  readonly playing: Playing
+  /** The run it was taken from, and how many of its decisions were made before practice began. */
+  readonly code: string
+  readonly from: number
+}
+
+/** A run that is looked at on the analysis board. */
+export interface Studied {
+  readonly code: string
+  readonly playing: Playing
+}
+
 export interface State {
   /** The running match. */
   readonly playing: Playing | null
+  /** A practice match, above the running one, which waits; null where nobody practises. */
+  readonly practised: Practised | null
+  /** The run on the analysis board; null where the board is closed. */
+  readonly studied: Studied | null
+  /** What is open above title and match. */
+  readonly above: Above | null
+  /** The runs that have been finished here, oldest first. */
+  readonly runs: readonly KeptRun[]
   /** The decision that was made last here; null after a summit was begun, taken up or read again. */
   readonly made: Remembered | null
   /** The tutorial, above everything else; null where it is not played. */
@@ -75,8 +110,9 @@ export interface State {
   readonly picture: 'loading' | 'full' | 'plain' | 'still' | 'off'
 }
 
-/** The match that is on the screen: the tutorial's, else the running one. */
-export const playingOf = (state: State): Playing | null => state.tutored?.playing ?? state.playing
+/** The match that is on the screen: the tutorial's, the one that is studied or practised, else the running one. */
+export const playingOf = (state: State): Playing | null =>
+  (state.tutored ?? state.studied ?? state.practised)?.playing ?? state.playing
 
 /** Whether a match is running that a new one would end: something is decided, and not all. */
 export const isRunning = ({ playing }: State): boolean =>
@@ -84,9 +120,11 @@ export const isRunning = ({ playing }: State): boolean =>
 
 /** The screen a state stands for. */
 export function screenOf(state: State): Screen {
-  const { playing } = state
   if (state.tutored !== null) return 'tutorial'
-  if (playing === null || state.atTitle) return 'title'
+  if (state.studied !== null) return 'analysis'
+  if (state.above !== null) return state.above
+  const playing = state.practised?.playing ?? state.playing
+  if (playing === null || (state.atTitle && state.practised === null)) return 'title'
   if (state.held) return 'answered'
   const { view, arrived, voted } = playing
   if (view.act === 'ended') {

@@ -4,7 +4,7 @@ import { sayer } from '../i18n/say.ts'
 import type { GameStore } from '../store/game-store.ts'
 import type { Settings } from '../store/settings.ts'
 import { App } from './app.tsx'
-import { type Table, TableContext, WordsContext } from './context.ts'
+import { type Sums, TableContext, WordsContext } from './context.ts'
 
 /** What settings mean for the whole page: text size, letters, contrast, motion. */
 function dress(root: HTMLElement, settings: Settings): void {
@@ -20,7 +20,7 @@ function dress(root: HTMLElement, settings: Settings): void {
 options.debounceRendering = (flush) => flush()
 
 /** Shows the page in the language that is wanted now: its first words, then the title or the running match. */
-async function show(store: GameStore, document: Document, debrief: Table['debrief']): Promise<void> {
+async function show(store: GameStore, document: Document, sums: Sums): Promise<void> {
   const chosen = store.getState().settings.language
   const wishes = document.defaultView?.navigator.languages ?? []
   const lang = chooseLanguage(chosen === null ? wishes : [chosen, ...wishes])
@@ -41,7 +41,7 @@ async function show(store: GameStore, document: Document, debrief: Table['debrie
   document.documentElement.dir = language.dir
   document.title = say('app.name')
   render(
-    <TableContext.Provider value={{ store, say, lang, debrief }}>
+    <TableContext.Provider value={{ store, say, lang, sums }}>
       <App loadGame={loadGame} />
     </TableContext.Provider>,
     app,
@@ -49,7 +49,7 @@ async function show(store: GameStore, document: Document, debrief: Table['debrie
 }
 
 /** Opens the page over a store, and shows it anew in another language when the settings ask for one. */
-export async function openPage(store: GameStore, document: Document, debrief: Table['debrief']): Promise<void> {
+export async function openPage(store: GameStore, document: Document, sums: Sums): Promise<void> {
   const root = document.documentElement
   dress(root, store.getState().settings)
   store.subscribe(
@@ -61,9 +61,9 @@ export async function openPage(store: GameStore, document: Document, debrief: Ta
     .addEventListener('change', () => dress(root, store.getState().settings))
 
   document.getElementById('app')?.replaceChildren()
-  await show(store, document, debrief)
+  await show(store, document, sums)
   store.subscribe(
     (state) => state.settings.language,
-    () => void show(store, document, debrief),
+    () => void show(store, document, sums),
   )
 }

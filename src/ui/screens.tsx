@@ -1,7 +1,9 @@
 import type { ComponentType } from 'preact'
 import { type Screen, screenOf } from '../store/state.ts'
+import { AnalysisBoard } from './analysis/analysis-board.tsx'
 import { Answered } from './answered.tsx'
 import { Arrival } from './arrival/arrival.tsx'
+import { Atlas } from './atlas/atlas.tsx'
 import { useGame } from './context.ts'
 import { DebriefScreen } from './debrief/debrief.tsx'
 import { Dossier } from './dossier/dossier.tsx'
@@ -26,6 +28,8 @@ const SCREENS: { readonly [screen in Exclude<Screen, 'title'>]: ComponentType } 
   ratification: Ratification,
   ending: Ending,
   debrief: DebriefScreen,
+  analysis: AnalysisBoard,
+  atlas: Atlas,
 }
 
 /** The screens of a match. The tutorial has no menu: nothing there is to be kept. */

@@ -1,4 +1,6 @@
+import { analysis } from './analysis.ts'
 import { answers } from './answers.ts'
+import { atlas } from './atlas.ts'
 import { board } from './board.ts'
 import { cards } from './cards.ts'
 import { cases } from './cases.ts'
@@ -26,6 +28,8 @@ export const game = {
   ...glossary,
   ...endings,
   ...debrief,
+  ...analysis,
+  ...atlas,
   ...moments,
   ...library,
   ...table,

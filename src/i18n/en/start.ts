@@ -89,6 +89,8 @@ export const start = {
     'What was kept here is no summit of this game. It has been put aside in this browser, and you can begin a new one.',
   'notice.save-newer':
     'The kept summit comes from a newer version of the game. It is not lost: it has been put aside in this browser. Load the newest version of this page to read it.',
+  'notice.runs-damaged':
+    'The list of finished summits could not be read. It has been laid aside in this browser, and a new list begins.',
   'notice.save-stuck':
     'The kept summit could not be read, and the browser has no room to put it aside. It stays where it is, and what you play now is not kept. Make room and load the page again.',
   'notice.storage-off':

@@ -20,7 +20,7 @@ import '../styles/plane.css'
 
 /** The debrief of the view on the table, once the sums are done. */
 function useDebrief(): Debrief | null {
-  const { debrief } = useTable()
+  const { debrief } = useTable().sums
   const { view } = usePlaying()
   const [done, setDone] = useState<Debrief | null>(null)
   useEffect(() => {

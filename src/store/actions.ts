@@ -1,0 +1,59 @@
+import type { Move } from '../rules/move.ts'
+import type { SeatId } from '../rules/scenario.ts'
+import type { Guesses, Origin } from '../session/match.ts'
+import type { CodeProblem } from '../session/run-code.ts'
+import type { Keeping } from './keeping.ts'
+import type { Practising } from './practising.ts'
+import type { Settings } from './settings.ts'
+import type { Above, Notice, State } from './state.ts'
+import type { Tutoring } from './tutoring.ts'
+
+/** Everything outputs can ask for. Moves go to the session; nothing else writes the match. */
+export interface Actions {
+  begin(origin: Origin, chair: SeatId): void
+  /** Begins the match an address names; over another running match it is only offered. False in a tab that watches. */
+  visit(origin: Origin, chair: SeatId): boolean
+  /** Takes the offered match, or leaves it. */
+  answerOffer(yes: boolean): void
+  /** The same world from the start, from this chair: rematch, or the other side of the table. */
+  again(chair: SeatId): void
+  /** Forgets match, settings and what was laid aside. */
+  eraseAll(): void
+  /** Goes on with the running match, from the title. */
+  resume(): void
+  toTitle(): void
+  /** Opens what lies above title and match, and closes it again. */
+  open(above: Above): void
+  close(): void
+  /** The run code of the match on the screen as far as it has come; '' where there is none, or in the tutorial. */
+  code(): string
+  /** Opens the analysis board over a run: the one on the screen, or that of a code. Null, or why not. */
+  study(code?: string): CodeProblem | null
+  /** From the paper to what is to be learnt from the summit, and back. */
+  toDebrief(): void
+  toPaper(): void
+  enterVilla(): void
+  /** Ends the moment in which the table is still seen after a session's last answer. */
+  letGo(): void
+  /** Calls the votes up to this many home groups. */
+  call(groups: number): void
+  leaveVotes(): void
+  send(move: Move): Promise<boolean>
+  guess(when: keyof Guesses, percent: number): void
+  set(change: Partial<Settings>): void
+  closeNotice(notice: Notice): void
+  notify(notice: Notice): void
+  setPicture(picture: State['picture']): void
+  setWatching(watching: boolean): void
+  /** Reads the save again: another tab has written it. */
+  reload(): void
+  /** Reads the settings again: another tab has changed them. */
+  reloadSettings(): void
+  minutes(date: string): string
+  /** Slots, and all that is kept as one file. A tab that watches reads only. */
+  readonly keeping: Keeping
+  /** The tutorial. While it is played, `send` goes to its table and no other. */
+  readonly tutoring: Tutoring
+  /** Practice. While somebody practises, all that is done at the table is done at that of practice. */
+  readonly practising: Practising
+}
