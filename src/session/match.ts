@@ -1,16 +1,15 @@
-import { geneva } from '../content/geneva.ts'
+import { NEWEST_RULES, scenarioOf } from '../content/scenarios.ts'
 import type { Fact } from '../rules/fact.ts'
 import { compile } from '../rules/game.ts'
 import type { Move } from '../rules/move.ts'
 import type { Refusal } from '../rules/refusal.ts'
-import type { Scenario, Seat, World } from '../rules/scenario.ts'
+import type { Seat, World } from '../rules/scenario.ts'
 import { isSummit, openSummit, play, type Summit } from '../rules/summit.ts'
 import { type View, viewOf } from '../rules/view.ts'
 import { worldOf } from './seed.ts'
 
-/** Scenarios by rules version. Old versions stay playable for ever. */
-export const SCENARIOS: ReadonlyMap<number, Scenario> = new Map([[1, geneva]])
-export const NEWEST_RULES = 1
+// The store asks the session for the versions there are; it knows no content.
+export { NEWEST_RULES, SCENARIOS } from '../content/scenarios.ts'
 
 /** Where a match comes from: a seed, or a world named by hand. */
 export type Origin = { readonly seed: number } | { readonly world: World }
@@ -34,8 +33,7 @@ export interface Match {
 
 /** Opens a match. The scenario must be known (see SCENARIOS); anything else is our bug. */
 export function openMatch(origin: Origin, chair: Seat, rulesVersion = NEWEST_RULES): Match {
-  const scenario = SCENARIOS.get(rulesVersion)
-  if (scenario === undefined) throw new Error(`no scenario for rules ${rulesVersion}`)
+  const scenario = scenarioOf(rulesVersion)
   const world = 'seed' in origin ? worldOf(origin.seed, chair) : origin.world
   return {
     rulesVersion,

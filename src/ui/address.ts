@@ -1,4 +1,4 @@
-import { geneva } from '../content/geneva.ts'
+import { NEWEST_RULES, scenarioOf } from '../content/scenarios.ts'
 import { SEATS, type SeatId } from '../rules/scenario.ts'
 import type { GameStore } from '../store/game-store.ts'
 import { originFrom } from '../store/origin.ts'
@@ -11,7 +11,7 @@ import { originFrom } from '../store/origin.ts'
 function visit(store: GameStore, page: Window): void {
   const named = new URLSearchParams(page.location.hash.slice(1))
   const chair = SEATS.find((seat) => seat === named.get('chair')) as SeatId | undefined
-  const origin = chair === undefined ? null : originFrom(geneva, chair, named)
+  const origin = chair === undefined ? null : originFrom(scenarioOf(NEWEST_RULES), chair, named)
   if (chair === undefined || origin === null) return
   if (!store.getState().actions.visit(origin, chair)) return
   // Named once: a reload goes on with whatever is being played by then.

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { geneva } from '../content/geneva.ts'
+import { NEWEST_RULES, scenarioOf } from '../content/scenarios.ts'
 import { SEATS, type SeatId } from '../rules/scenario.ts'
 import { originFrom, seedFrom } from '../store/origin.ts'
 import { isRunning } from '../store/state.ts'
@@ -38,7 +38,7 @@ export function Title() {
     actions.tutoring.begin()
   }
   const begin = (chair: SeatId) => {
-    const origin = originFrom(geneva, chair, new URLSearchParams({ seed: seed.trim() }))
+    const origin = originFrom(scenarioOf(NEWEST_RULES), chair, new URLSearchParams({ seed: seed.trim() }))
     setBad(origin === null)
     setAsked(null)
     if (origin === null) return

@@ -1,5 +1,5 @@
 import type { Debrief } from '../analysis/debrief.ts'
-import { geneva } from '../content/geneva.ts'
+import { scenarioOf } from '../content/scenarios.ts'
 import type { View } from '../rules/view.ts'
 import type { SurveyAnswer, SurveyQuestion } from './surveys.ts'
 
@@ -15,7 +15,7 @@ export async function askDebrief(view: View): Promise<Debrief | null> {
     }).finally(() => worker.terminate())
   } catch {
     const { debriefOf } = await import('../analysis/debrief.ts')
-    return debriefOf(geneva, view)
+    return debriefOf(scenarioOf(view.rulesVersion), view)
   }
 }
 

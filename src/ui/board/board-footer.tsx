@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { geneva } from '../../content/geneva.ts'
+import { scenarioOf } from '../../content/scenarios.ts'
 import type { GameKey } from '../../i18n/languages.ts'
 import { facePrice, refusalPrice, trustPrice } from '../../i18n/price.ts'
 import { type Hindrance, hindrancesOf } from '../../rules/hindrance.ts'
@@ -50,7 +50,7 @@ function Hindrances({ text, outlook }: { readonly text: Text; readonly outlook: 
   const { say } = useWords()
   const { view } = usePlaying()
   const reasons = useMemo(
-    () => (outlook.accepted > 0 ? [] : hindrancesOf(geneva, view, text)),
+    () => (outlook.accepted > 0 ? [] : hindrancesOf(scenarioOf(view.rulesVersion), view, text)),
     [view, text, outlook.accepted],
   )
   if (reasons.length === 0) return null

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { geneva } from '../../content/geneva.ts'
+import { scenarioOf } from '../../content/scenarios.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { Flag } from '../parts/flag.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -13,7 +13,7 @@ function Outside() {
   const { view } = usePlaying()
   if (view.act === 'restricted') return null
   const final = view.act === 'final'
-  const shown = geneva.clauses.filter(({ id, basket }) =>
+  const shown = scenarioOf(view.rulesVersion).clauses.filter(({ id, basket }) =>
     final ? view.draft[id] === null : basket === 'principles' && view.draft[id] !== null,
   )
   if (shown.length === 0) return null

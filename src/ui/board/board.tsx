@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import { geneva } from '../../content/geneva.ts'
+import { scenarioOf } from '../../content/scenarios.ts'
 import type { GameKey } from '../../i18n/languages.ts'
 import { lastKey } from '../../i18n/last.ts'
 import type { Change, Move } from '../../rules/move.ts'
@@ -52,13 +52,13 @@ export function Board({ homeOpen, onHome, onPut, onBack }: BoardProps) {
   const { say } = useWords()
   const { view, briefing } = usePlaying()
   const table = useMemo(() => outlookTable(briefing.outlooks), [briefing])
-  const clauses = useMemo(() => clausesOnTable(geneva, view), [view])
+  const clauses = useMemo(() => clausesOnTable(scenarioOf(view.rulesVersion), view), [view])
   const [chosen, setChosen] = useState<Chosen>([])
   const [note, setNote] = useState('')
   const [active, setActive] = useState<ClauseId | null>(clauses[0]?.id ?? null)
   const [stops, setStops] = useState<{ readonly [clause in ClauseId]?: number }>({})
   const [call, setCall] = useState({ clause: clauses[0]?.id ?? null, count: 1 })
-  const last = lastKey(geneva, view)
+  const last = lastKey(scenarioOf(view.rulesVersion), view)
   const rows = clauses.map((clause) => ({ clause, cells: cellsOf(view, table, chosen, clause) }))
   const text = useMemo(() => textOf(chosen), [chosen])
   const after = useHomeAfter(text === null ? null : (table.get(keyOf(text)) ?? null))

@@ -1,4 +1,4 @@
-import { geneva } from '../../content/geneva.ts'
+import { scenarioOf } from '../../content/scenarios.ts'
 import type { Change } from '../../rules/move.ts'
 import { keyOf } from '../../rules/outlook.ts'
 import { isRedLine } from '../../rules/red-lines.ts'
@@ -24,14 +24,16 @@ export interface Cell {
 
 /** How much our mandate weighs a clause, 1 to 3. */
 export function weightOf(view: View, clause: Clause): number {
-  const mandate = geneva.mandates[view.chair].find(({ id }) => id === view.mandate)
-  return mandate?.weights[geneva.clauses.indexOf(clause)] ?? 0
+  const { mandates, clauses } = scenarioOf(view.rulesVersion)
+  const mandate = mandates[view.chair].find(({ id }) => id === view.mandate)
+  return mandate?.weights[clauses.indexOf(clause)] ?? 0
 }
 
 /** How much they weigh a clause, 1 to 3, where all readings left agree; else null. */
 export function theirWeightOf(view: View, clause: Clause): number | null {
-  const theirs = geneva.mandates[acrossFrom(view.chair)]
-  const at = geneva.clauses.indexOf(clause)
+  const { mandates, clauses } = scenarioOf(view.rulesVersion)
+  const theirs = mandates[acrossFrom(view.chair)]
+  const at = clauses.indexOf(clause)
   const weights = new Set(view.readings.map(({ mandate }) => theirs[mandate]?.weights[at]))
   const [weight] = weights
   return weights.size === 1 ? (weight ?? null) : null
@@ -51,6 +53,7 @@ function heardOf(view: View, { clause, option }: Change): Heard {
 
 /** The five cells of a clause. */
 export function cellsOf(view: View, table: OutlookTable, chosen: Chosen, clause: Clause): readonly Cell[] {
+  const scenario = scenarioOf(view.rulesVersion)
   const weight = weightOf(view, clause)
   return OPTIONS.map((option, index): Cell => {
     const change = { clause: clause.id, option }
@@ -59,7 +62,7 @@ export function cellsOf(view: View, table: OutlookTable, chosen: Chosen, clause:
     const state = (): CellState => {
       if (view.draft[clause.id] === option) return 'draft'
       if (chosen.some((one) => one.clause === clause.id && one.option === option)) return 'ours'
-      if (isRedLine(geneva, value, value * weight)) return 'locked'
+      if (isRedLine(scenario, value, value * weight)) return 'locked'
       if (single === undefined) return 'far'
       return single.better === null ? 'free' : 'beaten'
     }

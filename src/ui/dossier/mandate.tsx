@@ -1,4 +1,4 @@
-import { geneva } from '../../content/geneva.ts'
+import { scenarioOf } from '../../content/scenarios.ts'
 import type { GameKey } from '../../i18n/languages.ts'
 import { redLinesOf } from '../../rules/red-lines.ts'
 import { usePlaying, useWords } from '../context.ts'
@@ -8,8 +8,9 @@ import { Weights } from '../parts/weights.tsx'
 /** Our own sheet: the mandate, its weights, the red lines, the public lines we may draw, the fallback. */
 export function OwnMandate() {
   const { say } = useWords()
-  const { seat, mandate, fallback } = usePlaying().view
-  const weights = geneva.mandates[seat].find(({ id }) => id === mandate)?.weights ?? []
+  const { seat, mandate, fallback, rulesVersion } = usePlaying().view
+  const scenario = scenarioOf(rulesVersion)
+  const weights = scenario.mandates[seat].find(({ id }) => id === mandate)?.weights ?? []
   return (
     <section class="dossier-own paper" aria-labelledby="dossier-own">
       <div>
@@ -24,7 +25,7 @@ export function OwnMandate() {
       <div>
         <h3>{say('dossier.red-lines')}</h3>
         <ul class="dossier-red">
-          {redLinesOf(geneva, seat, mandate).map(({ clause, option }) => (
+          {redLinesOf(scenario, seat, mandate).map(({ clause, option }) => (
             <li key={`${clause}${option}`}>
               <Icon name="lock" />
               <span>

@@ -1,4 +1,4 @@
-import { geneva } from '../../content/geneva.ts'
+import { scenarioOf } from '../../content/scenarios.ts'
 import type { GameKey } from '../../i18n/languages.ts'
 import { acrossFrom } from '../../rules/scenario.ts'
 import { usePlaying, useWords } from '../context.ts'
@@ -8,7 +8,9 @@ import { Weights } from '../parts/weights.tsx'
 /** Their three possible mandates and three temperaments, face up: one of each is theirs. */
 export function TheirSheets() {
   const { say } = useWords()
-  const theirs = acrossFrom(usePlaying().view.seat)
+  const { view } = usePlaying()
+  const { mandates, temperaments } = scenarioOf(view.rulesVersion)
+  const theirs = acrossFrom(view.seat)
   return (
     <section class="dossier-theirs" aria-labelledby="dossier-theirs">
       <h2 id="dossier-theirs">
@@ -16,7 +18,7 @@ export function TheirSheets() {
         <span>{say('dossier.theirs')}</span>
       </h2>
       <ul class="dossier-mandates">
-        {geneva.mandates[theirs].map(({ id, weights }) => (
+        {mandates[theirs].map(({ id, weights }) => (
           <li key={id} class="paper">
             <h3>{say(`mandate.${id}` as GameKey)}</h3>
             <p class="dossier-soft">{say(`mandate.${id}.what` as GameKey)}</p>
@@ -28,7 +30,7 @@ export function TheirSheets() {
         <span>{say('dossier.tempers')}</span>
       </h2>
       <ul class="dossier-tempers" aria-labelledby="dossier-tempers">
-        {geneva.temperaments.map(({ id }) => (
+        {temperaments.map(({ id }) => (
           <li key={id} class="paper">
             <h3>{say(`temperament.${id}` as GameKey)}</h3>
             <p class="dossier-soft">{say(`temperament.${id}.what` as GameKey)}</p>

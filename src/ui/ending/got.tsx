@@ -1,3 +1,4 @@
+import { scenarioOf } from '../../content/scenarios.ts'
 import type { Change } from '../../rules/move.ts'
 import { acrossFrom, type SeatId } from '../../rules/scenario.ts'
 import type { EndView } from '../../rules/view.ts'
@@ -22,7 +23,7 @@ function Side({ seat, end }: { readonly seat: SeatId; readonly end: EndView }) {
   const { say } = useWords()
   const { view } = usePlaying()
   const { plain, signed } = useFigures()
-  const { inFavour, against } = sharesOf(view.draft, seat, end.mandates[seat])
+  const { inFavour, against } = sharesOf(scenarioOf(view.rulesVersion), view.draft, seat, end.mandates[seat])
   const { fallback } = view
   const more = end.worth[seat] - fallback
   return (

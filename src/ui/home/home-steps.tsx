@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { geneva } from '../../content/geneva.ts'
+import { scenarioOf } from '../../content/scenarios.ts'
 import { homeAfter } from '../../rules/home-after.ts'
 import type { Outlook } from '../../rules/outlook.ts'
 import { SEATS } from '../../rules/scenario.ts'
@@ -10,7 +10,10 @@ import { Icon } from '../parts/icon.tsx'
 /** What home would see if they took a text; null where there is none. */
 export function useHomeAfter(outlook: Outlook | null): AtHome | null {
   const { view } = usePlaying()
-  return useMemo(() => (outlook === null ? null : homeAfter(geneva, view, outlook)), [view, outlook])
+  return useMemo(
+    () => (outlook === null ? null : homeAfter(scenarioOf(view.rulesVersion), view, outlook)),
+    [view, outlook],
+  )
 }
 
 interface HomeStepsProps {

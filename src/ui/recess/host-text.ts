@@ -1,4 +1,4 @@
-import { geneva } from '../../content/geneva.ts'
+import { scenarioOf } from '../../content/scenarios.ts'
 import { newContext } from '../../rules/context.ts'
 import { fillContext } from '../../rules/fill.ts'
 import { compile } from '../../rules/game.ts'
@@ -14,8 +14,9 @@ import type { View } from '../../rules/view.ts'
  */
 export function hostText(view: View): Change | null {
   const seat = SEATS.indexOf(view.chair) === 0 ? 0 : 1
-  const own = geneva.mandates[view.chair].findIndex(({ id }) => id === view.mandate)
-  const game = compile(geneva, supposedWorld(seat, own, { mandate: 0, temperament: 0 }, 0))
+  const scenario = scenarioOf(view.rulesVersion)
+  const own = scenario.mandates[view.chair].findIndex(({ id }) => id === view.mandate)
+  const game = compile(scenario, supposedWorld(seat, own, { mandate: 0, temperament: 0 }, 0))
   const draft = packDraft(view.draft)
   const { hosted } = fillContext(game, newContext(), groupOf(RECESS, draft, view.line))
   const written = readDraft(draft + hosted / DRAFT_UNIT)

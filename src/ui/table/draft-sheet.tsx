@@ -1,5 +1,5 @@
-import { geneva } from '../../content/geneva.ts'
-import { OPTIONS } from '../../rules/scenario.ts'
+import { scenarioOf } from '../../content/scenarios.ts'
+import { type Clause, OPTIONS } from '../../rules/scenario.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { Key } from '../parts/key.tsx'
 
@@ -7,7 +7,7 @@ import { Key } from '../parts/key.tsx'
 const BASKETS = ['principles', 'text'] as const
 
 /** A clause's five stops, the present one filled, and the words it has now. */
-function Row({ clause }: { readonly clause: (typeof geneva.clauses)[number] }) {
+function Row({ clause }: { readonly clause: Clause }) {
   const { say } = useWords()
   const { view } = usePlaying()
   const option = view.draft[clause.id]
@@ -50,8 +50,8 @@ export function DraftSheet({ onFull }: { readonly onFull: () => void }) {
         <div key={basket}>
           <h3>{say(`draft.${basket}.${act}`)}</h3>
           <ul>
-            {geneva.clauses
-              .filter((clause) => clause.basket === basket)
+            {scenarioOf(view.rulesVersion)
+              .clauses.filter((clause) => clause.basket === basket)
               .map((clause) => (
                 <Row key={clause.id} clause={clause} />
               ))}

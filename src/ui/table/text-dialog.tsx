@@ -1,15 +1,15 @@
-import { geneva } from '../../content/geneva.ts'
+import { scenarioOf } from '../../content/scenarios.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { Dialog } from '../parts/dialog.tsx'
 
 /** The draft as a paper to read: each clause, what it decides, and the full wording of the option that stands. */
 export function TextDialog({ onClose }: { readonly onClose: () => void }) {
   const { say } = useWords()
-  const { draft } = usePlaying().view
+  const { draft, rulesVersion } = usePlaying().view
   return (
     <Dialog title={say('draft.full.title')} onClose={onClose}>
       <ol class="table-full">
-        {geneva.clauses.map(({ id }) => {
+        {scenarioOf(rulesVersion).clauses.map(({ id }) => {
           const option = draft[id]
           return (
             <li key={id}>

@@ -1,4 +1,4 @@
-import { geneva } from '../../content/geneva.ts'
+import { scenarioOf } from '../../content/scenarios.ts'
 import type { GameKey } from '../../i18n/languages.ts'
 import { acrossFrom } from '../../rules/scenario.ts'
 import { usePlaying, useWords } from '../context.ts'
@@ -22,7 +22,7 @@ function Candidate({ name, fits }: { readonly name: string; readonly fits: boole
 function MandateCard({ index }: { readonly index: number }) {
   const { say } = useWords()
   const { view } = usePlaying()
-  const mandate = geneva.mandates[acrossFrom(view.chair)][index]
+  const mandate = scenarioOf(view.rulesVersion).mandates[acrossFrom(view.chair)][index]
   if (mandate === undefined) return null
   const { id, weights } = mandate
   const left = view.readings.filter((reading) => reading.mandate === index)
@@ -36,7 +36,7 @@ function MandateCard({ index }: { readonly index: number }) {
       {left.length === 0 ? null : (
         <p>
           <small>{say('them.tempers')} </small>
-          {geneva.temperaments.map(({ id: temperament }, at) => (
+          {scenarioOf(view.rulesVersion).temperaments.map(({ id: temperament }, at) => (
             <Candidate
               key={temperament}
               name={say(`temperament.${temperament}` as GameKey)}
@@ -59,12 +59,12 @@ export function ThemDialog({ onClose }: { readonly onClose: () => void }) {
         <b>{say('table.readings', { n: view.readings.length, of: ALL_READINGS })}.</b> {say('table.readings.what')}
       </p>
       <ul class="them-cards">
-        {geneva.mandates[acrossFrom(view.chair)].map(({ id }, index) => (
+        {scenarioOf(view.rulesVersion).mandates[acrossFrom(view.chair)].map(({ id }, index) => (
           <MandateCard key={id} index={index} />
         ))}
       </ul>
       <ul class="them-tempers">
-        {geneva.temperaments.map(({ id }, index) => (
+        {scenarioOf(view.rulesVersion).temperaments.map(({ id }, index) => (
           <li key={id}>
             <b>
               <Candidate
