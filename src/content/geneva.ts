@@ -3,6 +3,7 @@ import type { Scenario } from '../rules/scenario.ts'
 /** The scenario of rules version 1: Geneva, 16 June 2021. Every number of the rule book, section 2. */
 export const geneva: Scenario = {
   rulesVersion: 1,
+  reasons: 'ranked',
   clauses: [
     { id: 'scope', basket: 'principles', values: { russia: [4, 3, 1, -1, -5], usa: [-5, -2, 1, 3, -1] } },
     { id: 'nationals', basket: 'principles', values: { russia: [4, 2, -2, -3, -5], usa: [-3, 1, 3, 4, 0] } },

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { CLAUSES, OPTIONS, type Scenario } from '../rules/scenario.ts'
+import { CLAUSES, OPTIONS, type Scenario, TELLINGS } from '../rules/scenario.ts'
 import { crossProblems } from './scenario-cross.ts'
 import { at, type ProblemKind, type ScenarioProblem } from './scenario-problem.ts'
 
@@ -17,6 +17,7 @@ const MOST_OF_ONE = 9 * 20
 /** The shape of a scenario and the range of every number; what holds between numbers is in scenario-cross.ts. */
 const SCENARIO = z.strictObject({
   rulesVersion: whole(1, 9999),
+  reasons: z._default(z.enum(TELLINGS), 'ranked'),
   clauses: list(
     z.strictObject({
       id: z.enum(CLAUSES),

@@ -50,19 +50,42 @@ function entriesOf(ctx: Context, text: number): [number, number][] {
   return clause2 < 0 ? [one] : [one, [clause2, ctx.option2[text] as number]]
 }
 
-/** The two largest terms by absolute value, and a third if it is not 0; ties in the order of the rule book. */
-function reasonsOf(game: Game, ctx: Context, gauges: number, gains: readonly Term[]): Reason[] {
+/** The terms of their sum: the clauses' gains, credit where it is negative, trust, pressure. */
+function termsOf(game: Game, ctx: Context, gauges: number, gains: readonly Term[]): Term[] {
   const trust = 2 * trustOf(gauges)
-  const terms: Term[] = [
+  return [
     ...gains,
     ...(ctx.credit < 0 ? [{ term: 'credit', clause: null, value: ctx.credit } as const] : []),
     { term: 'trust', clause: null, value: trust },
     { term: 'pressure', clause: null, value: (game.leeway[moodOf(gauges)] as number) - trust },
   ]
-  const largest = terms.sort((a, b) => Math.abs(b.value) - Math.abs(a.value)).slice(0, 3)
-  return largest
+}
+
+const reasonOf = ({ term, clause, value }: Term): Reason => ({ term, clause, sign: signOf(value) })
+const bySize = (terms: readonly Term[]) => [...terms].sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
+
+/** Version 1: the two largest terms by absolute value, and a third if it is not 0; ties in the order of the rule book. */
+const rankedReasons = (terms: readonly Term[]): Reason[] =>
+  bySize(terms)
+    .slice(0, 3)
     .filter(({ value }, index) => index < 2 || value !== 0)
-    .map(({ term, clause, value }) => ({ term, clause, sign: signOf(value) }))
+    .map(reasonOf)
+
+/**
+ * From version 2: the largest term that speaks for their answer, if there is one; then the first thing everybody can see
+ * and that is not told yet: how a clause stands with them, as its verdict says, or what trust gives. Two in all.
+ */
+function decisiveReasons(terms: readonly Term[], isYes: boolean, verdicts: Answer['verdicts']): Reason[] {
+  const [largest] = bySize(terms).filter(({ value }) => signOf(value) === (isYes ? 1 : -1))
+  const seen: Reason[] = verdicts.map(({ clause, verdict }) => ({
+    ...{ term: 'clause', clause },
+    sign: verdict === 'fine' ? 1 : -1,
+  }))
+  const told = largest === undefined ? [] : [reasonOf(largest)]
+  const others = [...seen, ...terms.filter(({ term }) => term === 'trust').map(reasonOf)].filter(
+    ({ term, clause }) => !told.some((one) => one.term === term && one.clause === clause),
+  )
+  return [...told, ...others].slice(0, 2)
 }
 
 /** Whether a text is refused that would be accepted with one clause one step away. */
@@ -99,12 +122,10 @@ export function explain(game: Game, ctx: Context, gauges: number, text: number):
           option: OPTIONS[(game.better[beaten[0] * OPTION_ROW + beaten[1]] as number) - 1] as OptionId,
         }
       : null
-  return {
-    kind,
-    verdicts,
-    reasons: reasonsOf(game, ctx, gauges, gains),
-    better,
-  }
+  const terms = termsOf(game, ctx, gauges, gains)
+  const isYes = kind === 'accepted' || kind === 'proposal'
+  const reasons = game.scenario.reasons === 'ranked' ? rankedReasons(terms) : decisiveReasons(terms, isYes, verdicts)
+  return { kind, verdicts, reasons, better }
 }
 
 /** The clause they name when asked: the one that weighs most for them, the first of equals. */

@@ -68,9 +68,17 @@ export interface PublicLine {
   readonly keptBy: readonly OptionId[]
 }
 
+/**
+ * How they give reasons for an answer. 'ranked' (rules version 1): the two or three largest terms of their sum by size.
+ * 'decisive' (from version 2): the largest term on the side of their answer, and beside it what everybody can see.
+ */
+export const TELLINGS = ['ranked', 'decisive'] as const
+export type Telling = (typeof TELLINGS)[number]
+
 /** Every number of the rule book, section 2, and the thresholds of sections 5 and 7. */
 export interface Scenario {
   readonly rulesVersion: number
+  readonly reasons: Telling
   readonly clauses: readonly Clause[]
   readonly mandates: BySeat<readonly Mandate[]>
   readonly fallback: number

@@ -8,7 +8,7 @@ import { formatPosition, parseMove, parsePosition, parseText } from '../../src/r
 import { outcomeOf } from '../../src/rules/outcomes.ts'
 import { GAUGES, type Position } from '../../src/rules/position.ts'
 import { attempt } from '../../src/rules/refusal.ts'
-import { SEATS, type SeatId, type World } from '../../src/rules/scenario.ts'
+import { type Scenario, SEATS, type SeatId, type World } from '../../src/rules/scenario.ts'
 import { isSummit, openSummit, play, type Summit } from '../../src/rules/summit.ts'
 
 export interface Named {
@@ -44,7 +44,7 @@ export function worldNamed(named: Named): World {
   }
 }
 
-export const gameNamed = (named: Named): Game => compile(geneva, worldNamed(named))
+export const gameNamed = (named: Named, scenario: Scenario = geneva): Game => compile(scenario, worldNamed(named))
 
 export function positionOf(line: string): Position {
   const parsed = parsePosition(line)

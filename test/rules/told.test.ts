@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { geneva } from '../../src/content/geneva.ts'
 import type { Answer } from '../../src/rules/answer.ts'
 import { packDraft, readPosition } from '../../src/rules/position.ts'
+import type { Scenario } from '../../src/rules/scenario.ts'
 import { type View, viewOf } from '../../src/rules/view.ts'
 import { gameNamed, type Named, playLines, positionOf, summitAt } from './scene.ts'
 
 /** Rule book, section 14: what the player is told, and when. */
 const world: Named = { chair: 'usa', own: 'victims', their: 'sovereignty' }
-const played = (line: string, move: string, more: Partial<Named> = {}) =>
-  playLines(summitAt(gameNamed({ ...world, ...more }), line), [move])
-const answered = (line: string, move: string, more: Partial<Named> = {}): Answer => {
-  for (const fact of played(line, move, more).decisions.at(-1)?.facts ?? []) {
+const played = (line: string, move: string, more: Partial<Named> = {}, scenario: Scenario = geneva) =>
+  playLines(summitAt(gameNamed({ ...world, ...more }, scenario), line), [move])
+const answered = (line: string, move: string, more: Partial<Named> = {}, scenario: Scenario = geneva): Answer => {
+  for (const fact of played(line, move, more, scenario).decisions.at(-1)?.facts ?? []) {
     if (fact.fact === 'answered') return fact.answer
   }
   throw new Error('no answer')
@@ -54,6 +56,34 @@ describe('after every answer to a text', () => {
   it('no number of theirs', () => {
     const { reasons: said } = answered(at(2, 'c------', 3), 'table numbers=c')
     for (const { sign } of said) expect([-1, 0, 1]).toContain(sign)
+  })
+})
+
+describe('from rules version 2, after every answer to a text', () => {
+  const decisive = { ...geneva, reasons: 'decisive' } as const
+  const told = (line: string, move: string, more: Partial<Named> = {}) => reasons(answered(line, move, more, decisive))
+
+  it('the largest term on the side of their answer, and a clause as its verdict says', () => {
+    // scope -4, nationals +2, trust +2, pressure 0: accepted
+    expect(told(at(1), 'table scope=c nationals=a')).toEqual(['nationals +', 'scope -'])
+    // without trust: refused
+    expect(told(at(1, undefined, 0), 'table scope=c nationals=a')).toEqual(['scope -', 'nationals +'])
+    // numbers -2, credit -4, trust 6: accepted
+    expect(told(at(2, 'c------', 3), 'table numbers=c')).toEqual(['trust +', 'numbers -'])
+    // nationals -4, trust 0, pressure -6: refused
+    const proud = { temperament: 'proud' }
+    expect(told(at(1, undefined, 0, 3), 'table nationals=b', proud)).toEqual(['pressure -', 'nationals -'])
+  })
+  it('trust where no other clause is left to speak of', () => {
+    // numbers -3, trust 2: refused
+    expect(told(at(2, '-a-----', 1), 'table numbers=d')).toEqual(['numbers -', 'trust +'])
+  })
+  it('where no term speaks for the answer, what everybody can see', () => {
+    // numbers 0, trust 0, pressure 0: accepted
+    expect(told(at(1, undefined, 0), 'table numbers=b')).toEqual(['numbers +', 'trust 0'])
+  })
+  it('at a red line the clause that holds it, whatever else is large', () => {
+    expect(told(at(1), 'table nationals=d numbers=b')).toEqual(['nationals -', 'numbers +'])
   })
 })
 
