@@ -6,6 +6,7 @@ export type ProblemKind =
   | 'unknown-key'
   | 'not-a-whole-number'
   | 'not-a-text'
+  | 'not-true-or-false'
   | 'not-a-list'
   | 'not-an-object'
   | 'not-one-of'

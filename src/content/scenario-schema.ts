@@ -18,6 +18,7 @@ const MOST_OF_ONE = 9 * 20
 const SCENARIO = z.strictObject({
   rulesVersion: whole(1, 9999),
   reasons: z._default(z.enum(TELLINGS), 'ranked'),
+  signAtLast: z._default(z.boolean(), false),
   clauses: list(
     z.strictObject({
       id: z.enum(CLAUSES),
@@ -60,6 +61,7 @@ const SCENARIO = z.strictObject({
 
 const WANTED: { readonly [type in string]?: ProblemKind } = {
   string: 'not-a-text',
+  boolean: 'not-true-or-false',
   array: 'not-a-list',
   object: 'not-an-object',
 }

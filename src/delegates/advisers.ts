@@ -1,6 +1,7 @@
 import type { Move } from '../rules/move.ts'
 import { keyOf, type Outlook, type Outlooks, percentOf } from '../rules/outlook.ts'
-import type { Form } from '../rules/scenario.ts'
+import { LAST_STATEMENT } from '../rules/position.ts'
+import type { Form, Scenario } from '../rules/scenario.ts'
 import type { View } from '../rules/view.ts'
 
 /** The three advisers behind the chair, in the order of their cards. */
@@ -78,11 +79,12 @@ function best(adviser: Adviser, candidates: readonly Outlook[]): Outlook | null 
 }
 
 /** The three cards at the table (rule book, section 14). Empty outside the sessions. */
-export function adviseAtTable(view: View, outlooks: Outlooks): Advice[] {
+export function adviseAtTable({ signAtLast }: Scenario, view: View, outlooks: Outlooks): Advice[] {
   if (view.statement === null) return []
   const candidates = outlooks.texts.filter(({ better }) => better === null)
   const ready = view.willing === true && view.worth > view.fallback
-  if (view.act === 'final' && ready && !candidates.some(({ ownGain }) => ownGain > 0)) {
+  const isLast = signAtLast && view.statement === LAST_STATEMENT
+  if (view.act === 'final' && ready && (isLast || !candidates.some(({ ownGain }) => ownGain > 0))) {
     return ADVISERS.map((adviser) => ({
       adviser,
       move: { do: 'sign', form: BELIEF[adviser] },

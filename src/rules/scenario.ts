@@ -79,6 +79,11 @@ export type Telling = (typeof TELLINGS)[number]
 export interface Scenario {
   readonly rulesVersion: number
   readonly reasons: Telling
+  /**
+   * Whether all three advisers say sign at the last statement, where the other side would sign and own worth beats the
+   * fallback: a text of that statement can no longer be signed. Not so in rules version 1.
+   */
+  readonly signAtLast: boolean
   readonly clauses: readonly Clause[]
   readonly mandates: BySeat<readonly Mandate[]>
   readonly fallback: number

@@ -15,5 +15,5 @@ export interface Briefing {
 
 export function briefingFor(scenario: Scenario, view: View): Briefing {
   const outlooks = outlooksOf(scenario, view)
-  return { outlooks, advice: adviseAtTable(view, outlooks), recommendations: recommend(scenario, view) }
+  return { outlooks, advice: adviseAtTable(scenario, view, outlooks), recommendations: recommend(scenario, view) }
 }

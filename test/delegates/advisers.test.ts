@@ -7,7 +7,7 @@ import { sayer } from '../../src/i18n/say.ts'
 import { compile } from '../../src/rules/game.ts'
 import { formatMove, formatText } from '../../src/rules/notation.ts'
 import { findOutlook, type Outlook, outlooksOf } from '../../src/rules/outlook.ts'
-import { SEATS, type Seat } from '../../src/rules/scenario.ts'
+import { type Scenario, SEATS, type Seat } from '../../src/rules/scenario.ts'
 import { isSummit, openSummit, play, type Summit } from '../../src/rules/summit.ts'
 import { type View, viewOf } from '../../src/rules/view.ts'
 import { anyWorld, type Chance, chanceOf } from '../rules/chance.ts'
@@ -16,7 +16,7 @@ import { gameNamed, moveOf, summitAt, textOf } from '../rules/scene.ts'
 
 const at = (place: number, draft = '-------', trust = 1, temper = 1) =>
   `${place} ${draft} trust=${trust} temper=${temper} face=1/1 line=0`
-const cardsOf = (view: View) => adviseAtTable(view, outlooksOf(geneva, view))
+const cardsOf = (view: View) => adviseAtTable(geneva, view, outlooksOf(geneva, view))
 
 /** Summits met on the way to the final session with accepted texts now and then, one after each decision. */
 function* summitsMet(chair: Seat, games: number): Generator<Summit> {
@@ -153,7 +153,7 @@ describe.each(SEATS)('%s: the three cards', (seat) => {
     for (const summit of summitsMet(chair, 20)) {
       const view = viewOf(summit)
       const outlooks = outlooksOf(geneva, view)
-      const cards = adviseAtTable(view, outlooks)
+      const cards = adviseAtTable(geneva, view, outlooks)
       expect(cards.map(({ adviser }) => adviser)).toEqual(view.statement === null ? [] : ADVISERS)
       const texts = outlooks.texts.filter(({ better }) => better === null)
       const ready = view.act === 'final' && view.willing === true && view.worth > view.fallback
@@ -228,16 +228,36 @@ describe('by hand', () => {
     const view = viewOf(summitAt(justice, '8 d--c-d- trust=3 temper=3 face=1/1 line=0'))
     const signed = { ...view, willing: true, worth: 20 }
     const none = { texts: [], proposal: null }
-    expect(adviseAtTable(signed, none).map(({ move }) => formatMove(move))).toEqual([
+    expect(adviseAtTable(geneva, signed, none).map(({ move }) => formatMove(move))).toEqual([
       'sign treaty',
       'sign protocol',
       'sign declaration',
     ])
-    expect(adviseAtTable({ ...signed, worth: 12 }, none).map(({ move }) => formatMove(move))).toEqual([
+    expect(adviseAtTable(geneva, { ...signed, worth: 12 }, none).map(({ move }) => formatMove(move))).toEqual([
       'ask',
       'ask',
       'ask',
     ])
+  })
+})
+
+describe('from rules version 2 the advisers', () => {
+  const justice = { chair: 'usa', own: 'justice', their: 'sovereignty', temperament: 'cautious' } as const
+  const adviceAt = (line: string, scenario: Scenario) => {
+    const view = viewOf(summitAt(gameNamed(justice, scenario), line))
+    return { view, stances: adviseAtTable(scenario, view, outlooksOf(scenario, view)).map(({ stance }) => stance) }
+  }
+  const late = { ...geneva, signAtLast: true }
+  const DRAFT = 'bbdccdd trust=3 temper=1 face=1/1 line=0'
+
+  it('say sign at the last statement, for a text of that statement can no longer be signed', () => {
+    const { view, stances } = adviceAt(`8 ${DRAFT}`, late)
+    expect([view.willing, view.worth > view.fallback]).toEqual([true, true])
+    expect(stances).toEqual(['sign', 'sign', 'sign'])
+    expect(adviceAt(`8 ${DRAFT}`, geneva).stances).not.toContain('sign')
+  })
+  it('go on to amend before it', () => {
+    expect(adviceAt(`7 ${DRAFT}`, late).stances).toEqual(adviceAt(`7 ${DRAFT}`, geneva).stances)
   })
 })
 

@@ -47,7 +47,7 @@ describe.each(SEATS)('%s: the words of a card', (seat) => {
       while (summit.outcome === null) {
         const view = viewOf(summit)
         const outlooks = outlooksOf(geneva, view)
-        const cards = adviseAtTable(view, outlooks)
+        const cards = adviseAtTable(geneva, view, outlooks)
         const texts = cards.filter((card): card is Card => card.move.do === 'table')
         const all = outlooks.texts.filter(({ better }) => better === null)
         for (const card of texts) {

@@ -130,6 +130,7 @@ export const cli = {
   'cli.problem.unknown-key': 'is a key that a scenario does not have.',
   'cli.problem.not-a-whole-number': 'must be a whole number.',
   'cli.problem.not-a-text': 'must be a text in quotation marks.',
+  'cli.problem.not-true-or-false': 'must be true or false.',
   'cli.problem.not-a-list': 'must be a list.',
   'cli.problem.not-an-object': 'must be an object.',
   'cli.problem.not-one-of': 'must be one of these: {allowed}.',
