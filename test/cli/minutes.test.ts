@@ -30,12 +30,12 @@ describe('random', () => {
 
   it('plays by the rules that are asked for', async () => {
     const scenarios = SCENARIOS as Map<number, Scenario>
-    scenarios.set(2, { ...geneva, rulesVersion: 2, fallback: 20 })
+    scenarios.set(99, { ...geneva, rulesVersion: 99, fallback: 20 })
     try {
-      const { out } = await cli('random --chair usa --seed 7 --game 3 --rules 2 --json')
-      expect(JSON.parse(out)).toMatchObject({ rules: 2, fallback: 20, minutes: expect.stringContaining('[Rules "2"]') })
+      const { out } = await cli('random --chair usa --seed 7 --game 3 --rules 99 --json')
+      expect(JSON.parse(out)).toMatchObject({ rules: 99, fallback: 20, minutes: expect.stringContaining('[Rules "99"]') })
     } finally {
-      scenarios.delete(2)
+      scenarios.delete(99)
     }
   })
 

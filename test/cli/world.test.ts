@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { geneva } from '../../src/content/geneva.ts'
+import { geneva2 } from '../../src/content/geneva-2.ts'
 import { cli, SMALL } from './fake-io.ts'
 
 const json = async (line: string) => JSON.parse((await cli(`${line} --json`)).out)
@@ -11,7 +12,8 @@ describe('world', () => {
     const bySeed = await json('world --chair russia --seed 12')
     const byName = await json(`world --chair russia ${name}`)
     expect(byName).toEqual({ ...bySeed, seed: null })
-    expect(bySeed).toMatchObject({ rules: 1, chair: 'russia', seed: 12 })
+    expect(bySeed).toMatchObject({ rules: 2, chair: 'russia', seed: 12 })
+    expect(await json('world --chair russia --seed 12 --rules 1')).toEqual({ ...bySeed, rules: 1 })
   })
 
   it('gives event and news as numbers in JSON', async () => {
@@ -46,9 +48,10 @@ describe('count', () => {
 
 describe('scenario', () => {
   it('prints every number, and check takes it back', async () => {
-    expect(await json('scenario')).toEqual(geneva)
+    expect(await json('scenario')).toEqual(geneva2)
+    expect(await json('scenario --rules 1')).toEqual(geneva)
     const { out } = await cli('scenario')
-    expect(JSON.parse(out)).toEqual(geneva)
+    expect(JSON.parse(out)).toEqual(geneva2)
     expect(await cli('check -', out)).toMatchObject({ code: 0, err: '' })
   })
 })

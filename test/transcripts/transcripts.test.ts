@@ -13,6 +13,8 @@ import { transcript } from './transcript.ts'
 const GAMES: readonly {
   readonly file: string
   readonly title: string
+  /** Rules version; 1 where none is named. */
+  readonly rules?: number
   readonly seed: number
   readonly chair: Seat
   readonly ending: number
@@ -81,10 +83,19 @@ const GAMES: readonly {
     ending: 20,
     moves: ['silent', 'press', 'gallery', 'capital', 'press', 'press', 'press'],
   },
+  {
+    file: 'usa-texts-rules-2.txt',
+    title: 'The United States puts text forward under rules version 2: one reason decides, one is plain to see',
+    rules: 2,
+    seed: 1213,
+    chair: 1,
+    ending: 15,
+    moves: ['line 2', 'table scope=d nationals=d', 'table nationals=b numbers=b', 'host', 'adjourn', 'adjourn'],
+  },
 ]
 
-function play(seed: number, chair: Seat, moves: readonly string[]): Match[] {
-  let now = openMatch({ seed }, chair)
+function play(rules: number, seed: number, chair: Seat, moves: readonly string[]): Match[] {
+  let now = openMatch({ seed }, chair, rules)
   const all = [now]
   for (const line of moves) {
     if (now.summit.outcome !== null) break
@@ -97,9 +108,9 @@ function play(seed: number, chair: Seat, moves: readonly string[]): Match[] {
 }
 
 describe('golden transcripts', () => {
-  for (const { file, title, seed, chair, ending, moves } of GAMES)
+  for (const { file, title, rules = 1, seed, chair, ending, moves } of GAMES)
     it(`${file}: ${title}`, () => {
-      const stations = play(seed, chair, moves)
+      const stations = play(rules, seed, chair, moves)
       const last = stations.at(-1)
       expect(last === undefined ? null : viewFor(last, chair).end?.ending).toBe(ending)
       const path = fileURLToPath(new URL(file, import.meta.url))
