@@ -33,7 +33,11 @@ describe('random', () => {
     scenarios.set(99, { ...geneva, rulesVersion: 99, fallback: 20 })
     try {
       const { out } = await cli('random --chair usa --seed 7 --game 3 --rules 99 --json')
-      expect(JSON.parse(out)).toMatchObject({ rules: 99, fallback: 20, minutes: expect.stringContaining('[Rules "99"]') })
+      expect(JSON.parse(out)).toMatchObject({
+        rules: 99,
+        fallback: 20,
+        minutes: expect.stringContaining('[Rules "99"]'),
+      })
     } finally {
       scenarios.delete(99)
     }
