@@ -1,6 +1,6 @@
 // The sweep: moves a second on one core, over the three worlds that the rule book counts, one that it does not, and the
 // largest. CPU time, not wall. Beside it the walk that takes one position after the other, and, where there is a compiler,
-// such a walk in C that was written from the rule book alone.
+// such a walk in C that was written from the rule book alone. Then the cut-down game, beside a reducer with immer and XState.
 import { spawnSync } from 'node:child_process'
 import { rolldown } from 'rolldown'
 import { agree, askTwin, buildTwin } from './twin.mjs'
@@ -30,7 +30,7 @@ function measure(what, world) {
   return JSON.parse(stdout)
 }
 
-const rate = (moves, seconds) => `${(moves / seconds / 1e6).toFixed(1)} million moves/s`
+const rate = (moves, seconds, digits = 1) => `${(moves / seconds / 1e6).toFixed(digits)} million moves/s`
 
 function benchWorld(twin, world) {
   const swept = measure('sets', world)
@@ -49,12 +49,45 @@ function benchWorld(twin, world) {
   console.log(`    one by one in C: ${told}; ${verdict}`)
 }
 
+/** The walks of the cut-down game, with how often each is run, so that the slow ones end too. */
+const SMALL_WALKS = [
+  ['ours', 20, 'set-wise'],
+  ['simple', 20, 'one by one'],
+  ['immer', 3, 'one by one, a reducer with immer'],
+  ['xstate', 1, 'XState, getShortestPaths'],
+]
+
+/** The cut-down game, small enough for programs that hold every state as an object. All call the same rules. */
+function benchSmall(world) {
+  const twin = buildTwin(true)
+  const found = SMALL_WALKS.map(([name, times, title]) => {
+    const measured = measure('small', `${name} ${times} ${world}`)
+    return { title, times, ...measured }
+  })
+  const [ours] = found
+  console.log(`Cut-down game, ${ours.moves} moves, the fastest of some runs:   ${world}`)
+  for (const { title, times, moves, seconds, peak, positions, par } of found) {
+    const isSame = JSON.stringify([positions, moves, par]) === JSON.stringify([ours.positions, ours.moves, ours.par])
+    const verdict = isSame ? 'the same counts and pars' : 'OTHER COUNTS: one of them is wrong'
+    const slower = (seconds / ours.seconds).toFixed(1)
+    const speed = rate(moves, seconds, 3)
+    console.log(`    ${title} (${times}): ${seconds.toFixed(4)} s cpu, ${speed}, ${peak} MB, ${slower} x; ${verdict}`)
+  }
+  if (twin === null) return
+  const { counted, told } = askTwin(twin, world)
+  const same = JSON.stringify(counted.byDepth.map(([positions]) => positions)) === JSON.stringify(ours.positions)
+  console.log(
+    `    one by one in C (1): ${told}; ${same && counted.moves === ours.moves ? 'the same counts' : 'OTHER COUNTS'}`,
+  )
+}
+
 export async function benchRules() {
   await buildMeasure()
   const twin = buildTwin()
   console.log('Sweep of one world, one core (CPU seconds, compiling as it goes included):')
   if (twin === null) console.log('  (no C compiler here, so nothing stands beside it)')
   for (const world of WORLDS) benchWorld(twin, world)
+  benchSmall(WORLDS[0])
   const { one, two } = measure('two', WORLDS[2])
   console.log(
     `Two worlds forward and backward: ${one.toFixed(1)} s on one core, ${two.toFixed(1)} s on two (wall time)`,

@@ -5,10 +5,13 @@ import { isMainThread, Worker, workerData } from 'node:worker_threads'
 import { endingsMet } from '../src/atlas/line.ts'
 import { sweep, valuesOf } from '../src/atlas/sweep.ts'
 import { geneva } from '../src/content/geneva.ts'
+import { cutDown } from '../src/content/small.ts'
 import { compile } from '../src/rules/game.ts'
 import { SEATS } from '../src/rules/scenario.ts'
 import { parseWorld } from '../src/session/world.ts'
 import { walk } from '../test/atlas/simple-walk.ts'
+import { machineWalk } from '../test/bench/machine-walk.ts'
+import { reducerWalk } from '../test/bench/reducer-walk.ts'
 
 const cpuSeconds = () => {
   const { user, system } = process.cpuUsage()
@@ -26,11 +29,11 @@ const movesOf = ({ byDepth }) => byDepth.reduce((sum, { moves }) => sum + moves,
 
 const peak = () => Math.round(process.resourceUsage().maxRSS / 1024)
 
-function gameNamed(words) {
+function gameNamed(words, scenario = geneva) {
   const names = ['chair', 'own', 'their', 'temperament', 'event', 'leak', 'votes', 'posture']
   const options = Object.fromEntries(names.map((name) => [name, { type: 'string' }]))
   const { values } = parseArgs({ args: words, options })
-  return compile(geneva, parseWorld(geneva, SEATS.indexOf(values.chair), values))
+  return compile(scenario, parseWorld(scenario, SEATS.indexOf(values.chair), values))
 }
 
 /** The set-wise sweep: as the first thing a process does, a second time, and backward. */
@@ -57,6 +60,25 @@ function singly(game) {
   return { moves: movesOf(found), seconds, peak: peak() }
 }
 
+/** The cut-down game walked in four ways, the same things counted by each. */
+const WALKS = { ours: sweep, simple: walk, xstate: machineWalk, immer: reducerWalk }
+
+/** The least seconds that a walk of the cut-down game takes in some runs: so short a walk is mostly compiling at first. */
+function small(words) {
+  const [name, times, ...world] = words
+  const game = gameNamed(world, cutDown(geneva))
+  const runs = Array.from({ length: Number(times) }, () => timed(() => WALKS[name](game)))
+  const [{ found }] = runs
+  return {
+    seconds: Math.min(...runs.map(({ seconds }) => seconds)),
+    ...('byDepth' in found
+      ? { positions: found.byDepth.map(({ positions }) => positions), moves: movesOf(found) }
+      : { positions: found.positions, moves: found.moves }),
+    par: [...(found.ends ?? found.par)].map(([outcome, end]) => [outcome, end.par ?? end]).sort(([a], [b]) => a - b),
+    peak: peak(),
+  }
+}
+
 /** Wall time of two whole sweeps, one after the other in one worker, then at once in two. */
 async function byTwo(words) {
   const run = (times) =>
@@ -75,7 +97,12 @@ async function byTwo(words) {
 
 if (isMainThread) {
   const [what, ...words] = process.argv.slice(2)
-  const measured = what === 'two' ? await byTwo(words) : { sets: bySets, singly }[what](gameNamed(words))
+  const measured =
+    what === 'two'
+      ? await byTwo(words)
+      : what === 'small'
+        ? small(words)
+        : { sets: bySets, singly }[what](gameNamed(words))
   console.log(JSON.stringify(measured))
 } else {
   for (let i = 0; i < workerData.times; i++) sweep(gameNamed(workerData.words), { values: true })

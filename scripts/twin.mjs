@@ -6,11 +6,11 @@ const SOURCE = 'test/bench/walk.c'
 const FOLDER = 'node_modules/.cache/twin'
 const FIELDS = ['chair', 'own', 'their', 'temperament', 'event', 'leak', 'votes', 'posture']
 
-/** The path of the built twin, or null where no compiler is to be had. */
-export function buildTwin() {
+/** The path of the built twin, of the whole scenario or of the cut-down one, or null where no compiler is to be had. */
+export function buildTwin(isCutDown = false) {
   mkdirSync(FOLDER, { recursive: true })
-  const built = `${FOLDER}/walk`
-  const { status } = spawnSync('cc', ['-std=c11', '-O2', '-o', built, SOURCE])
+  const built = `${FOLDER}/${isCutDown ? 'walk-cut-down' : 'walk'}`
+  const { status } = spawnSync('cc', ['-std=c11', '-O2', ...(isCutDown ? ['-DCUT_DOWN'] : []), '-o', built, SOURCE])
   return status === 0 ? built : null
 }
 

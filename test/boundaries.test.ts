@@ -19,6 +19,7 @@ const HOUSE: { readonly [room: string]: Room } = {
   'src/delegates': { rooms: ['src/rules'] },
   'src/atlas': { rooms: ['src/rules', 'src/content', 'src/delegates'] },
   'src/analysis': { rooms: ['src/rules'] },
+  'src/interchange': { rooms: ['src/rules', 'src/content', 'src/atlas'] },
   'src/session': { rooms: ['src/rules', 'src/content', 'src/delegates'], packages: ['pure-rand'] },
   'src/store': { rooms: ['src/rules', 'src/session'], packages: ['zustand', 'immer', 'zod'] },
   'src/i18n': { rooms: ['src/rules'], types: ['src/content'], packages: ['intl-messageformat'] },
@@ -39,7 +40,7 @@ const HOUSE: { readonly [room: string]: Room } = {
   'src/cli': {
     rooms: [
       ...['src/rules', 'src/content', 'src/delegates', 'src/atlas', 'src/analysis', 'src/session', 'src/i18n'],
-      ...['src/runner', 'src/classroom'],
+      ...['src/runner', 'src/classroom', 'src/interchange'],
     ],
     packages: ['node:*', 'intl-messageformat'],
   },
@@ -112,7 +113,7 @@ describe('the house', () => {
   })
 })
 
-const PURE = ['src/rules', 'src/content', 'src/delegates', 'src/atlas', 'src/analysis']
+const PURE = ['src/rules', 'src/content', 'src/delegates', 'src/atlas', 'src/analysis', 'src/interchange']
 const BANNED: readonly (readonly [RegExp, string])[] = [
   [/\bMath\s*\.\s*random\b/, 'Math.random: chance is the world'],
   [/\bDate\b/, 'Date: rules read no clock'],

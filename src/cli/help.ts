@@ -18,6 +18,10 @@ const EXAMPLES: { readonly [verb in VerbId]: readonly string[] } = {
   verify: ['verify VHV2JKEJ3E720G208T76K8', 'verify VHV2JKEJ3E720G208T76K8 --json'],
   scenario: ['scenario', 'scenario --json'],
   check: ['check scenario.json', 'check - --json'],
+  export: [
+    'export --format mermaid',
+    `export --format efg --of game --small --chair usa --seed 7 --after "silent; table scope=c numbers=c; table nationals=b; capital; adjourn; ask"`,
+  ],
   help: ['help sweep', 'sweep --help'],
 }
 
@@ -28,6 +32,7 @@ const SHAPES: { readonly [verb in VerbId]?: string } = {
   sweep:
     '{"byDepth":…,"positions":…,"moves":…,"endings":{"1":{"par":7,"line":[moves]},…},"seconds":…,"movesPerSecond":…}; --values {"best":{"own":{"worth":18,"line":[moves]},"joint":…}}',
   code: '{"code":…}',
+  export: '{"format":…,"of":…,"text":…}',
   check: '{"error":…,"problems":[{"line":…,"path":…,"problem":…},…]}',
 }
 

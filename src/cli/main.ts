@@ -11,6 +11,7 @@ import { check } from './verbs/check.ts'
 import { code } from './verbs/code.ts'
 import { count } from './verbs/count.ts'
 import { decode } from './verbs/decode.ts'
+import { exportGame } from './verbs/export.ts'
 import { play } from './verbs/play.ts'
 import { random } from './verbs/random.ts'
 import { replay } from './verbs/replay.ts'
@@ -44,6 +45,7 @@ const RUN: { readonly [verb in VerbId]: (options: Options, io: Io) => void | Pro
   verify,
   scenario,
   check,
+  export: exportGame,
   help,
 }
 

@@ -1,9 +1,9 @@
 import { WORLD_FIELDS } from '../session/world.ts'
 
 /** Options that take a value. */
-export const VALUED = ['chair', 'seed', ...WORLD_FIELDS, 'depth', 'game', 'rules'] as const
+export const VALUED = ['chair', 'seed', ...WORLD_FIELDS, 'depth', 'game', 'rules', 'format', 'of', 'after'] as const
 /** Options that stand alone, and those of them that every verb takes. */
-export const FLAGS = ['values', 'json', 'help'] as const
+export const FLAGS = ['values', 'small', 'json', 'help'] as const
 const COMMON = ['json', 'help'] as const
 export type Valued = (typeof VALUED)[number]
 export type Flag = (typeof FLAGS)[number]
@@ -30,6 +30,7 @@ export const VERBS = {
   verify: { options: [], takes: 'code' },
   scenario: { options: [], takes: null },
   check: { options: [], takes: 'file' },
+  export: { options: ['format', 'of', 'small', ...WORLD, 'after'], takes: null },
   help: { options: [], takes: 'verb' },
 } as const satisfies { readonly [verb: string]: Verb }
 

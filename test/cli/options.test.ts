@@ -15,7 +15,10 @@ afterAll(() => rmSync(folder, { recursive: true }))
 /** Command lines that are refused, each with a piece of the sentence. */
 const REFUSED: readonly (readonly [string, string])[] = [
   ['swep', 'swep is not known. Did you mean sweep?'],
-  ['dance', 'The verbs are play, world, count, sweep, random, replay, code, decode, verify, scenario, check and help.'],
+  [
+    'dance',
+    'The verbs are play, world, count, sweep, random, replay, code, decode, verify, scenario, check, export and help.',
+  ],
   ['help dance', 'dance is not known'],
   ['help world count', 'it takes one verb'],
   ['count --sed 7', 'Did you mean --seed?'],

@@ -236,6 +236,24 @@ export const cli = {
   'cli.play.help':
     'table CLAUSE=OPTION [CLAUSE=OPTION]  put text forward for one or two clauses\n1, 2, 3      do what that adviser drafted\nmoves        what can be done now, and what it does\nboard        the options of this session: own worth and forecast\nboard TEXT   the price of one text, such as board scope=c numbers=b\nstate        where we stand, once more\nminutes      the record so far\nguess N      your guess, 0 to 100, before the villa or the press conference\nquit         end here; the minutes are printed\nThe other moves are one word: ask, ease, press, bridge, gallery, accept, adjourn, walk; sign treaty, sign protocol, sign declaration. Lines of minutes can be pasted as they are. Walking out, suspending the summit and a risk at the brink are asked about twice.',
 
+  'cli.after.misread': 'Move {number} of --after, {at}, is not understood: {why}.',
+  'cli.after.refused': 'Move {number} of --after, {move}, is not allowed: {why}.',
+  'cli.after.ends': 'The summit ends with move {number} of --after, {move}, so there is nothing left to export.',
+  'cli.export.missing': '{option} is missing: it is {known}.',
+  'cli.export.unknown': '{option} cannot be {given}: it is {known}.',
+  'cli.export.acts': 'The acts are the same in every world: leave out {options}, or add --of game.',
+  'cli.export.tree': 'An .efg file holds the tree of a game: add --of game, a chair and a world.',
+  'cli.export.positions':
+    'This game has more than {most, number} positions, too many for a file. Begin later, with --after and the first moves{small, select, yes {} other {, or take the cut-down scenario with --small}}.',
+  'cli.export.nodes':
+    'The tree of this game has {nodes, number} nodes; the limit is {most, number}. Begin later, with --after and the first moves.',
+  'cli.export.mermaid':
+    'This diagram has {characters, number} characters, and Mermaid reads no more than {most, number}. Begin later, with --after and the first moves, or take another format.',
+  'cli.export.title.acts': 'Reciprocity: Geneva 2021, rules {rules}: the acts',
+  'cli.export.title.game':
+    'Reciprocity: Geneva 2021, rules {rules}{small, select, yes {, cut down} other {}}, {seat}, {world}{after, select, none {} other {, after {after}}}',
+  'cli.export.ended': 'Ending {ending}: {name} (Russia {russia}, United States {usa})',
+
   'cli.help.title': 'Reciprocity: Geneva 2021, in a terminal',
   'cli.help.usage': 'npm run -s cli -- VERB [options]',
   'cli.help.verbs': 'Verbs',
@@ -255,6 +273,7 @@ export const cli = {
   'cli.help.verify': 'whether a run code is whole, and what its moves come to',
   'cli.help.scenario': 'every number of the scenario, as JSON',
   'cli.help.check': 'check a scenario file, all problems at once',
+  'cli.help.export': 'the acts or a whole game for other programs: Mermaid, Graphviz, XState, SCXML, Gambit',
   'cli.help.help': 'this help, or more about one verb',
   'cli.help.play.long':
     'Moves are typed in notation (table nationals=b relief=c, ask, sign protocol) or as the number of an adviser’s card. Works from a pipe too: one move a line. The minutes are printed at the end of the summit, or as far as they go when the input ends first. With --json every state is one line, the view of the chair; questions and minutes are lines of their own ({json}), the guess is not asked but can be typed (guess 60), board gives forecasts and advice, and a move that is refused is an error line on standard error.',
@@ -277,6 +296,8 @@ export const cli = {
   'cli.help.scenario.long': 'What check reads. Printed in one line with --json.',
   'cli.help.check.long':
     'FILE holds a scenario as scenario prints it; - reads standard input. Every problem is told with its line and its place. With --json problems stand beside the error: {json}.',
+  'cli.help.export.long':
+    '--of acts: the machine of the acts, a state for every place and ending, events as kinds of moves. --of game: every position of a world and its moves; Geneva’s whole game is far too large for a file, so begin late (--after) or take the cut-down scenario (--small), which has 16,000 to 27,000 positions. efg is a tree, where a position stands once for every way to it, and needs a late start in either. --json: {json}.',
   'cli.help.help.long': 'With --json the verbs, their options and their examples as JSON.',
   'cli.help.argument.file': 'FILE',
   'cli.help.argument.code': 'CODE',
@@ -295,6 +316,10 @@ export const cli = {
   'cli.option.rules': 'the rules version: 1, the only one so far',
   'cli.option.values':
     'also the best own worth and the best joint worth within reach, each with a line that leads to it',
+  'cli.option.format': 'mermaid, dot (Graphviz), xstate (JSON), scxml or efg (Gambit)',
+  'cli.option.of': 'acts or game; acts where it is left out',
+  'cli.option.small': 'the scenario cut down to four clauses with one wording each',
+  'cli.option.after': 'begin after these moves, in quotation marks: "silent; table scope=c; adjourn"',
   'cli.option.json': 'print JSON',
   'cli.option.help': 'help for this verb (-h)',
 } as const
