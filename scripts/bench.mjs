@@ -1,7 +1,11 @@
-// `npm run bench [rules|browser]`: prints what the game costs. Nothing here is asserted: machines differ.
+// `npm run bench [rules|codes|browser]`: prints what the game costs. No time is asserted: machines differ.
 import { ready } from './ready.mjs'
 
 ready()
 const [only] = process.argv.slice(2)
-if (only !== 'browser') await (await import('./bench-rules.mjs')).benchRules()
-if (only !== 'rules') await (await import('./bench-browser.mjs')).benchBrowser()
+const PARTS = {
+  rules: async () => (await import('./bench-rules.mjs')).benchRules(),
+  codes: async () => (await import('./bench-codes.mjs')).benchCodes(),
+  browser: async () => (await import('./bench-browser.mjs')).benchBrowser(),
+}
+for (const [name, run] of Object.entries(PARTS)) if (only === undefined || only === name) await run()

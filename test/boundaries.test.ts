@@ -22,7 +22,7 @@ const HOUSE: { readonly [room: string]: Room } = {
   'src/interchange': { rooms: ['src/rules', 'src/content', 'src/atlas'] },
   'src/session': { rooms: ['src/rules', 'src/content', 'src/delegates'], packages: ['pure-rand'] },
   'src/store': { rooms: ['src/rules', 'src/session'], packages: ['zustand', 'immer', 'zod'] },
-  'src/i18n': { rooms: ['src/rules'], types: ['src/content'], packages: ['intl-messageformat'] },
+  'src/i18n': { rooms: ['src/rules'], types: ['src/content', 'src/session'], packages: ['intl-messageformat'] },
   'src/picture': { rooms: ['src/content', 'src/store', 'assets'], types: ['src/rules'] },
   'src/ui': {
     rooms: [
@@ -30,7 +30,7 @@ const HOUSE: { readonly [room: string]: Room } = {
       ...['src/runner', 'src/classroom'],
     ],
     types: ['src/atlas', 'src/delegates', 'src/workers'],
-    packages: ['preact'],
+    packages: ['preact', 'uqr'],
   },
   'src/audio': { rooms: ['src/store', 'assets'], types: ['src/rules'], packages: ['howler'] },
   'src/runner': { rooms: ['src/rules', 'src/session', 'src/atlas'] },

@@ -1,10 +1,10 @@
+import { quoted } from '../i18n/quoted.ts'
 import type { Match } from '../session/match.ts'
 import { isMinutesProblem, type MinutesProblem, parseMinutes } from '../session/minutes.ts'
 import { refuse } from './bad-input.ts'
 import { fileOf, nameOf, readText } from './file.ts'
 import type { Io } from './io.ts'
 import type { Options } from './options.ts'
-import { quoted } from './print.ts'
 import { whyMisread, whyRefused } from './reasons.ts'
 
 function refuseMinutes(file: string, found: MinutesProblem): never {

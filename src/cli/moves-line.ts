@@ -1,3 +1,4 @@
+import { quoted } from '../i18n/quoted.ts'
 import { newContext } from '../rules/context.ts'
 import { fillContext } from '../rules/fill.ts'
 import type { Game } from '../rules/game.ts'
@@ -5,7 +6,6 @@ import { formatMove, parseMove } from '../rules/notation.ts'
 import { GAUGES, type Position, START } from '../rules/position.ts'
 import { attempt } from '../rules/refusal.ts'
 import { refuse } from './bad-input.ts'
-import { quoted } from './print.ts'
 import { whyMisread, whyRefused } from './reasons.ts'
 
 /** The position after a line of moves, as `sweep` prints it; stops with a sentence at the first that is wrong, or ends the summit. */

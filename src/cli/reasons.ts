@@ -1,6 +1,6 @@
+import { quoted } from '../i18n/quoted.ts'
 import type { Misread } from '../rules/notation.ts'
 import type { Refusal } from '../rules/refusal.ts'
-import { quoted } from './print.ts'
 import { say } from './say.ts'
 
 /** Why a move cannot be read, as the end of a sentence. */

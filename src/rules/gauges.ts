@@ -134,11 +134,17 @@ export function afterEvent(gauges: number, event: number): number {
   return close(g)
 }
 
+/** Tables that were made: of a world only chair, event and leak count, and whoever reads many runs meets each again. */
+const made = new Map<string, Int16Array>()
+
 /**
  * The gauge table of a world: entry `row * 144 + gauges` is the next gauges, ILLEGAL, or the (negative) code of
- * the breakdown. Recess rows hold the event and the choice, as one move.
+ * the breakdown. Recess rows hold the event and the choice, as one move. Nobody writes in it.
  */
 export function gaugeTable(world: World): Int16Array {
+  const name = `${world.chair} ${world.event} ${world.leak}`
+  const known = made.get(name)
+  if (known !== undefined) return known
   const table = new Int16Array(ROWS * GAUGES)
   for (let row = 0; row < ROWS; row++) {
     for (let gauges = 0; gauges < GAUGES; gauges++) {
@@ -146,5 +152,6 @@ export function gaugeTable(world: World): Int16Array {
       table[row * GAUGES + gauges] = apply(row, g, world.chair, world) ? close(g) : ILLEGAL
     }
   }
+  made.set(name, table)
   return table
 }

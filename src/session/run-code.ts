@@ -1,4 +1,4 @@
-import { newContext } from '../rules/context.ts'
+import { type Context, newContext } from '../rules/context.ts'
 import { fillContext } from '../rules/fill.ts'
 import type { Game } from '../rules/game.ts'
 import { codeOf, type Move, moveAt } from '../rules/move.ts'
@@ -45,11 +45,9 @@ function takeSmall(reader: DigitReader): number | null {
   return more === null ? null : digit + more
 }
 
-/** The codes of the legal moves at a position, ascending, with the context they belong to. */
-function legalAt(game: Game, position: Position) {
-  const ctx = fillContext(game, newContext(), (position / GAUGES) | 0)
-  return { ctx, codes: legalCodes(game, ctx, position % GAUGES) }
-}
+/** The codes of the legal moves at a position, ascending; fills the context they belong to. */
+const legalAt = (game: Game, ctx: Context, position: Position): readonly number[] =>
+  legalCodes(game, fillContext(game, ctx, (position / GAUGES) | 0), position % GAUGES)
 
 function originDigits({ seed, summit }: Match): Digit[] {
   if (seed !== null) return [{ digit: 0, radix: 2 }, ...naturalDigits(seed)]
@@ -61,11 +59,12 @@ function originDigits({ seed, summit }: Match): Digit[] {
 
 /** One digit a decision: 0 where the match stops, else the number of the move among the legal ones, from 1. */
 function moveDigits({ summit: { game, decisions, position, outcome } }: Match): Digit[] {
+  const ctx = newContext()
   const digits = decisions.map((made): Digit => {
-    const { ctx, codes } = legalAt(game, made.position)
+    const codes = legalAt(game, ctx, made.position)
     return { digit: codes.indexOf(codeOf(ctx, made.move)) + 1, radix: codes.length + 1 }
   })
-  return outcome === null ? [...digits, { digit: 0, radix: legalAt(game, position).codes.length + 1 }] : digits
+  return outcome === null ? [...digits, { digit: 0, radix: legalAt(game, ctx, position).length + 1 }] : digits
 }
 
 const guessDigit = (guess: number | null): Digit => ({ digit: guess === null ? 0 : guess + 1, radix: GUESSES })
@@ -106,9 +105,10 @@ function takeOrigin(reader: DigitReader, chair: Seat): Origin | null {
 /** The moves of a match, as far as its digits go. */
 function takeMoves(reader: DigitReader, { game }: Summit): readonly Move[] {
   const moves: Move[] = []
+  const ctx = newContext()
   let position = START
   while (position >= 0) {
-    const { ctx, codes } = legalAt(game, position)
+    const codes = legalAt(game, ctx, position)
     const code = codes[reader.take(codes.length + 1) - 1]
     if (code === undefined) break
     moves.push(moveAt(ctx, code))

@@ -17,6 +17,8 @@ export interface Actions {
   answerOffer(yes: boolean): void
   /** The same world from the start, from this chair: rematch, or the other side of the table. */
   again(chair: SeatId): void
+  /** The same for the world of a run, by its code. */
+  againOf(code: string, chair: SeatId): void
   /** Forgets match, settings and what was laid aside. */
   eraseAll(): void
   /** Goes on with the running match, from the title. */
@@ -29,6 +31,10 @@ export interface Actions {
   code(): string
   /** Opens the analysis board over a run: the one on the screen, or that of a code. Null, or why not. */
   study(code?: string): CodeProblem | null
+  /** Opens the field where a run code is entered, with this in it; null closes it. */
+  enterCode(code: string | null): void
+  /** Forgets a finished run. A tab that watches forgets none. */
+  forgetRun(code: string): void
   /** From the paper to what is to be learnt from the summit, and back. */
   toDebrief(): void
   toPaper(): void
@@ -47,6 +53,8 @@ export interface Actions {
   setWatching(watching: boolean): void
   /** Reads the save again: another tab has written it. */
   reload(): void
+  /** Reads the finished runs again: another tab has changed them. */
+  reloadRuns(): void
   /** Reads the settings again: another tab has changed them. */
   reloadSettings(): void
   minutes(date: string): string

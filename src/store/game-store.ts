@@ -5,15 +5,15 @@ import { SEATS } from '../rules/scenario.ts'
 import { type Link, localLink } from '../session/link.ts'
 import { type Match, type Origin, openMatch } from '../session/match.ts'
 import { recordOf } from '../session/record.ts'
-import { isRun, parseCode } from '../session/run-code.ts'
-import { worldOfNumber } from '../session/world.ts'
 import type { Actions } from './actions.ts'
 import { forgetAside, layAside } from './aside.ts'
 import { seatedAt } from './at-table.ts'
+import { finishedOn } from './finished.ts'
 import { keepingOn } from './keeping.ts'
 import { playingFrom } from './playing.ts'
 import { practisingOn } from './practising.ts'
-import { keptRunOf, RUNS_KEY, readRuns, withRun, writeRuns } from './runs.ts'
+import { minutesOfCode, originOf, recordOfCode, replayed } from './replayed.ts'
+import { keptRunOf, RUNS_KEY, readRuns } from './runs.ts'
 import { readSave, writeSave } from './save.ts'
 import { readSettings, type Settings } from './settings.ts'
 import type { Shelf } from './shelf.ts'
@@ -81,9 +81,18 @@ export function createGameStore(shelf: Shelf, plays = true) {
           if (save === null || get().watching || isBlocked) return
           if (!shelf.set(SAVE_KEY, save) && shelf.lasting) get().actions.notify('storage-full')
         }
+        const finished = finishedOn({
+          shelf,
+          runs: () => get().runs,
+          show: (runs) => set({ runs }),
+          mayWrite: () => !get().watching,
+          tellFull: () => actions.notify('storage-full'),
+        })
         const keeping = keepingOn({
           shelf,
           running,
+          runs: () => get().runs,
+          addRuns: finished.addAll,
           mayWrite: () => !get().watching,
           adopt({ match, save }) {
             set({ playing: takeUp(match, save.arrived, save.voted), made: null, ...ON_TABLE })
@@ -95,10 +104,7 @@ export function createGameStore(shelf: Shelf, plays = true) {
         /** Keeps a match that has just ended among the runs. */
         const keepRun = ({ view }: Playing): void => {
           const run = keptRunOf(link?.code() ?? '', view)
-          if (run === null || get().watching) return
-          const runs = withRun(get().runs, run)
-          set({ runs })
-          if (!shelf.set(RUNS_KEY, writeRuns(runs)) && shelf.lasting) actions.notify('storage-full')
+          if (run !== null) finished.add(run)
         }
         const seated = seatedAt({
           link: () => (get().watching ? null : link),
@@ -141,13 +147,9 @@ export function createGameStore(shelf: Shelf, plays = true) {
           },
           again(chair) {
             const record = link?.record()
-            if (record === undefined) return
-            const seat = chair === 'russia' ? 0 : 1
-            actions.begin(
-              record.seed === null ? { world: worldOfNumber(record.world ?? 0, seat) } : { seed: record.seed },
-              chair,
-            )
+            if (record !== undefined) actions.begin(originOf(record, chair), chair)
           },
+          againOf: (code, chair) => actions.begin(originOf(recordOfCode(code), chair), chair),
           eraseAll() {
             if (get().watching) return
             for (const key of [SAVE_KEY, SETTINGS_KEY, RUNS_KEY, ...SLOTS.map(slotKey)]) shelf.remove(key)
@@ -176,13 +178,13 @@ export function createGameStore(shelf: Shelf, plays = true) {
             return studied?.code ?? (practised === null ? link : practising.link())?.code() ?? ''
           },
           study(code = actions.code()) {
-            const read = parseCode(code)
-            if (!isRun(read)) return read
-            const { match } = read
-            const playing = playingFrom(localLink(match, match.chair), SEATS[match.chair], true, true, [])
-            set({ studied: { code, playing } })
+            const studied = replayed(code)
+            if (!('playing' in studied)) return studied
+            set({ studied, entering: null, tutored: null })
             return null
           },
+          enterCode: (entering) => set({ entering }),
+          forgetRun: finished.remove,
           enterVilla: () => here().enterVilla(),
           letGo: () => set({ held: false }),
           call: (groups) => here().call(groups),
@@ -214,8 +216,13 @@ export function createGameStore(shelf: Shelf, plays = true) {
             })
             for (const notice of notices) get().actions.notify(notice)
           },
+          reloadRuns: () => set({ runs: readRuns(shelf, false).runs }),
           reloadSettings: () => set({ settings: readSettings(shelf.get(SETTINGS_KEY)) }),
-          minutes: (date) => (get().practised === null ? link : practising.link())?.minutes(date) ?? '',
+          minutes(date) {
+            const { studied, practised } = get()
+            if (studied !== null) return minutesOfCode(studied.code, date)
+            return (practised === null ? link : practising.link())?.minutes(date) ?? ''
+          },
           keeping,
           tutoring,
           practising,
@@ -227,6 +234,7 @@ export function createGameStore(shelf: Shelf, plays = true) {
           practised: null,
           studied: null,
           above: null,
+          entering: null,
           runs: kept.runs,
           offered: null,
           atTitle: restored.playing === null,

@@ -1,8 +1,9 @@
+import type { KeptRun } from './runs.ts'
 import { type GoodSave, readSave, type SaveProblem } from './save.ts'
 import type { Shelf } from './shelf.ts'
 import { areSaves, readSaves, readSlots, SLOTS, type Slot, type SlotNumber, slotKey, writeSaves } from './slots.ts'
 
-/** Keeping summits beside the autosave: three slots, and all of it as one file. */
+/** Keeping summits beside the autosave: three slots, and all of it, finished runs too, as one file. */
 export interface Keeping {
   slots(): readonly Slot[]
   /** Keeps the running summit in a slot, over whatever lay there; false where the browser has no room. */
@@ -12,7 +13,7 @@ export interface Keeping {
   /** Null, or why it stays. */
   clear(slot: SlotNumber): 'watching' | null
   exportSaves(): string
-  /** Takes the running summit and the slots from a file, all or none. Null, or why not. */
+  /** Takes the running summit and the slots from a file, and adds its finished runs; all or none. Null, or why not. */
   importSaves(file: string): SaveProblem | 'no-room' | 'watching' | null
 }
 
@@ -20,6 +21,9 @@ interface Table {
   readonly shelf: Shelf
   /** The running summit as it is saved; null where there is none. */
   running(): string | null
+  runs(): readonly KeptRun[]
+  /** Adds finished runs to those that are kept; false where the browser has no room. */
+  addRuns(runs: readonly KeptRun[]): boolean
   /** False in a tab that only watches. */
   mayWrite(): boolean
   /** Puts a kept summit on the table, in the place of the running one. */
@@ -27,7 +31,7 @@ interface Table {
 }
 
 /** The actions of keeping, over a shelf and a table. */
-export function keepingOn({ shelf, running, mayWrite, adopt }: Table): Keeping {
+export function keepingOn({ shelf, running, runs, addRuns, mayWrite, adopt }: Table): Keeping {
   const put = (slot: SlotNumber, text: string | null): boolean => {
     if (text !== null) return shelf.set(slotKey(slot), text) || !shelf.lasting
     shelf.remove(slotKey(slot))
@@ -56,14 +60,14 @@ export function keepingOn({ shelf, running, mayWrite, adopt }: Table): Keeping {
     },
     exportSaves() {
       const [first = null, second = null, third = null] = contents()
-      return writeSaves({ running: running(), slots: [first, second, third] })
+      return writeSaves({ running: running(), slots: [first, second, third], runs: runs() })
     },
     importSaves(file) {
       const read = readSaves(file)
       if (!areSaves(read)) return read
       if (!mayWrite()) return 'watching'
       const before = contents()
-      if (!SLOTS.every((slot, index) => put(slot, read.slots[index] ?? null))) {
+      if (!SLOTS.every((slot, index) => put(slot, read.slots[index] ?? null)) || !addRuns(read.runs)) {
         for (const [index, slot] of SLOTS.entries()) put(slot, before[index] ?? null)
         return 'no-room'
       }

@@ -1,11 +1,11 @@
 /** Where single keys act. The keys of one place differ from each other and from those that act everywhere. */
 export const PLACES = {
-  everywhere: ['?', 'm'],
+  everywhere: ['?', 'm', 'u'],
   dossier: ['ArrowLeft', 'ArrowRight'],
   choices: ['1', '2', '3', '4', '5'],
   table: ['1', '2', '3', 'a', 'd', 'q', 'e', 'p', 'b', 'g', 'j', 's', 'w', 'l', 'f', 'h', 'k'],
   board: ['1', '2', '3', '4', '5', '6', '7', 'a', 'b', 'c', 'd', 'e', 'Backspace', 't', 'l', 'f', 'h', 'k'],
-  paper: ['r', 'o', 'n'],
+  paper: ['r', 'o', 'n', 'c'],
 } as const
 
 export type KeyPlace = keyof typeof PLACES

@@ -3,6 +3,7 @@ import type { ActId } from '../rules/acts.ts'
 import type { Ending } from '../rules/outcomes.ts'
 import { SEATS, type SeatId } from '../rules/scenario.ts'
 import { viewFor } from '../session/match.ts'
+import { type KeptRun, MOST_RUNS, RUN, runProblem } from './runs.ts'
 import { type GoodSave, readSave, type SaveProblem } from './save.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -41,27 +42,39 @@ export const readSlots = (shelf: Shelf): readonly Slot[] => SLOTS.map((slot) => 
 
 const KIND = 'reciprocity-geneva-2021-saves'
 const text = z.nullable(z.string().check(z.maxLength(10_000)))
-const FILE = z.strictObject({
-  game: z.literal(KIND),
-  format: z.literal(1),
-  running: text,
-  slots: z.tuple([text, text, text]),
-})
+/** The first way of writing the file had no finished runs. */
+const FORMAT = 2
+const SUMMITS = { game: z.literal(KIND), running: text, slots: z.tuple([text, text, text]) } as const
+const FILE = z.discriminatedUnion('format', [
+  z.strictObject({ ...SUMMITS, format: z.literal(1) }),
+  z.strictObject({ ...SUMMITS, format: z.literal(FORMAT), runs: z.array(RUN).check(z.maxLength(MOST_RUNS)) }),
+])
 
-/** All that is kept, as one file: the running summit and the three slots, each as it was saved. */
+/** All that is kept, as one file: the running summit and the three slots, each as it was saved, and the finished runs. */
 export interface Saves {
   readonly running: string | null
   readonly slots: readonly [string | null, string | null, string | null]
+  readonly runs: readonly KeptRun[]
 }
 
-export const writeSaves = (saves: Saves): string => `${JSON.stringify({ game: KIND, format: 1, ...saves })}\n`
+export const writeSaves = (saves: Saves): string => `${JSON.stringify({ game: KIND, format: FORMAT, ...saves })}\n`
 
 /** Saves that were read from a file, with the running summit as it was played again. */
 export interface ReadSaves extends Saves {
   readonly summit: GoodSave | null
 }
 
-/** Reads such a file whole, or says why not; a file with one bad save in it is refused as that save would be. */
+/** Why a file with such a run in it is refused. */
+function refusedFor(run: KeptRun): SaveProblem | null {
+  const problem = runProblem(run)
+  if (problem === null) return null
+  return problem === 'unknown-rules' || problem === 'other-version' ? 'newer' : 'damaged'
+}
+
+/**
+ * Reads such a file whole, or says why not; a file with one bad save in it is refused as that save would be. Finished
+ * runs are played again: one that comes to something else than the file says makes it a damaged one.
+ */
 export function readSaves(file: string): ReadSaves | SaveProblem {
   let kept: unknown
   try {
@@ -71,14 +84,19 @@ export function readSaves(file: string): ReadSaves | SaveProblem {
   }
   const head = (typeof kept === 'object' && kept !== null ? kept : {}) as { game?: unknown; format?: unknown }
   if (head.game !== KIND) return 'foreign'
-  if (typeof head.format === 'number' && head.format > 1) return 'newer'
+  if (typeof head.format === 'number' && head.format > FORMAT) return 'newer'
   const parsed = FILE.safeParse(kept)
   if (!parsed.success) return 'damaged'
   const { running, slots } = parsed.data
+  const runs = parsed.data.format === FORMAT ? parsed.data.runs : []
   const [summit = null, ...others] = [running, ...slots].map((save) => (save === null ? null : readSave(save)))
   if (summit?.ok === false) return summit.problem
   for (const read of others) if (read?.ok === false) return read.problem
-  return { running, slots, summit }
+  for (const run of runs) {
+    const problem = refusedFor(run)
+    if (problem !== null) return problem
+  }
+  return { running, slots, runs, summit }
 }
 
 /** Whether reading gave saves and not a problem. */

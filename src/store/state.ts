@@ -86,6 +86,8 @@ export interface State {
   readonly studied: Studied | null
   /** What is open above title and match. */
   readonly above: Above | null
+  /** What stands in the field where a run code is entered; null where that is closed. */
+  readonly entering: string | null
   /** The runs that have been finished here, oldest first. */
   readonly runs: readonly KeptRun[]
   /** The decision that was made last here; null after a summit was begun, taken up or read again. */

@@ -1,4 +1,5 @@
 import { type GameStore, SAVE_KEY, SETTINGS_KEY } from './game-store.ts'
+import { RUNS_KEY } from './runs.ts'
 
 const LOCK = 'reciprocity.playing'
 const forever = () => new Promise<never>(() => undefined)
@@ -23,6 +24,7 @@ export function followTabs(store: GameStore, locks: LockManager | undefined, pag
   const { actions } = store.getState()
   page.addEventListener('storage', ({ key }) => {
     if (key === SETTINGS_KEY) actions.reloadSettings()
+    if (key === RUNS_KEY) actions.reloadRuns()
     if (key === SAVE_KEY && store.getState().watching) actions.reload()
   })
   if (locks === undefined || !store.getState().watching) return

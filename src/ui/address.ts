@@ -3,17 +3,41 @@ import { SEATS, type SeatId } from '../rules/scenario.ts'
 import type { GameStore } from '../store/game-store.ts'
 import { originFrom } from '../store/origin.ts'
 
+/** The name of a run code in the part of an address that is read here and sent nowhere. */
+const CODE = 'r'
+
+/** The address that opens a run: this page's own, with its code. */
+export const addressOf = (code: string, { href }: Location): string => `${href.replace(/#.*$/, '')}#${CODE}=${code}`
+
+/** The run code in what somebody typed or pasted: the whole of it, or what an address in it names. */
+export function codeIn(text: string): string {
+  const hash = text.indexOf('#')
+  return (hash < 0 ? null : new URLSearchParams(text.slice(hash + 1)).get(CODE)) ?? text
+}
+
+/** Begins the match an address names by chair and seed or world; false where it names none, or none can begin. */
+function beginNamed(store: GameStore, named: URLSearchParams): boolean {
+  const chair = SEATS.find((seat) => seat === named.get('chair')) as SeatId | undefined
+  const origin = chair === undefined ? null : originFrom(scenarioOf(NEWEST_RULES), chair, named)
+  return chair !== undefined && origin !== null && store.getState().actions.visit(origin, chair)
+}
+
+/** Opens a run on the analysis board, or, where the code is none, the field to mend it in. */
+function openRun(store: GameStore, code: string): true {
+  const { study, enterCode } = store.getState().actions
+  if (study(code) !== null) enterCode(code)
+  return true
+}
+
 /**
- * Begins the match that the address names: `#chair=usa&seed=7`, or a world by hand
- * (`#chair=usa&own=justice&their=parity&…`). A match that is already running is never thrown away by a link: the page
- * asks first. An address that names nothing is left alone.
+ * Opens what the address names: a run (`#r=CODE`), or a match to begin (`#chair=usa&seed=7`, or a world by hand:
+ * `#chair=usa&own=justice&their=parity&…`). A match that is already running is never thrown away by a link: a run is
+ * looked at above it, and before a new one the page asks. An address that names nothing is left alone.
  */
 function visit(store: GameStore, page: Window): void {
   const named = new URLSearchParams(page.location.hash.slice(1))
-  const chair = SEATS.find((seat) => seat === named.get('chair')) as SeatId | undefined
-  const origin = chair === undefined ? null : originFrom(scenarioOf(NEWEST_RULES), chair, named)
-  if (chair === undefined || origin === null) return
-  if (!store.getState().actions.visit(origin, chair)) return
+  const code = named.get(CODE)
+  if (!(code === null ? beginNamed(store, named) : openRun(store, code))) return
   // Named once: a reload goes on with whatever is being played by then.
   page.history.replaceState(null, '', page.location.pathname + page.location.search)
 }

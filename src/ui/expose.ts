@@ -6,7 +6,8 @@ import type { Screen } from '../store/state.ts'
 
 /**
  * What tests, streams and user scripts may read of the page. No secret is in it; the seed is public. During the tutorial
- * `screen` is `tutorial`, and everything else speaks of the running match, which waits.
+ * `screen` is `tutorial`, and everything else speaks of the running match, which waits; so it does under the analysis
+ * board and the atlas. In practice everything speaks of the practice, and `practice` says so.
  */
 export interface Exposed {
   readonly rulesVersion: number
@@ -17,6 +18,7 @@ export interface Exposed {
   readonly statement: number | null
   readonly decisions: number
   readonly ending: number | null
+  readonly practice: boolean
 }
 
 /** The screen that is shown: a state may be ahead of it while its words are still being fetched. */
@@ -25,16 +27,18 @@ const shown = (page: Window): Screen =>
 
 function read(store: GameStore, page: Window): Exposed {
   const state = store.getState()
-  const view = state.playing?.view ?? null
+  const playing = state.practised?.playing ?? state.playing
+  const view = playing?.view ?? null
   return Object.freeze({
     rulesVersion: view?.rulesVersion ?? 1,
-    seed: state.playing?.seed ?? null,
-    chair: state.playing?.chair ?? null,
+    seed: playing?.seed ?? null,
+    chair: playing?.chair ?? null,
     screen: shown(page),
     act: view?.act ?? null,
     statement: view?.statement ?? null,
     decisions: view?.decisions ?? 0,
     ending: view?.end?.ending ?? null,
+    practice: state.practised !== null,
   })
 }
 

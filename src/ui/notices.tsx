@@ -1,5 +1,6 @@
 import { useActions, useGame, useTable } from './context.ts'
 import { Offer } from './offer.tsx'
+import { CodeDialog } from './runs/code-dialog.tsx'
 import './styles/forced.css'
 import './styles/notices.css'
 
@@ -28,6 +29,7 @@ export function Notices() {
         ))}
       </div>
       <Offer />
+      <CodeDialog />
     </>
   )
 }

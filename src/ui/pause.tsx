@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { useActions, useWords } from './context.ts'
+import { useActions, useGame, useWords } from './context.ts'
 import { Dialog } from './parts/dialog.tsx'
 import { useKeys } from './parts/keys.ts'
 import './styles/pause.css'
@@ -15,6 +15,7 @@ interface PauseProps {
 export function Pause({ onClose, onOpen }: PauseProps) {
   const { say } = useWords()
   const actions = useActions()
+  const isPractice = useGame((state) => state.practised !== null)
   const onward = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => onward.current?.focus(), [])
   useKeys({ Pause: onClose }, 'dialog')
@@ -30,6 +31,18 @@ export function Pause({ onClose, onOpen }: PauseProps) {
             {say(`menu.${way}`)}
           </button>
         ))}
+        {isPractice ? (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              onClose()
+              actions.practising.leave()
+            }}
+          >
+            {say('menu.practice')}
+          </button>
+        ) : null}
         <button type="button" class="button" onClick={actions.toTitle}>
           {say('menu.title')}
         </button>

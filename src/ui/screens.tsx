@@ -12,6 +12,7 @@ import { MomentBanner } from './moment.tsx'
 import { PressConference } from './press/press.tsx'
 import { Ratification } from './ratification/ratification.tsx'
 import { Recess } from './recess/recess.tsx'
+import { Practice } from './runs/practice.tsx'
 import { TableScreen } from './table/table-screen.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { Tutorial } from './tutorial/tutorial.tsx'
@@ -39,6 +40,7 @@ export function Screens() {
   const Shown = SCREENS[screen]
   return (
     <>
+      <Practice />
       {screen === 'tutorial' ? null : <Toolbar />}
       <Shown />
       <MomentBanner />

@@ -1,33 +1,45 @@
 import { useRef, useState } from 'preact/hooks'
-import { screenOf } from '../store/state.ts'
+import { playingOf, screenOf } from '../store/state.ts'
 import { useActions, useGame, useTable, useWords } from './context.ts'
 import { useLibrary } from './library/use-library.tsx'
 import { useIdleEscape } from './parts/escape.ts'
 import { useKeys } from './parts/keys.ts'
 import { Minutes } from './parts/minutes.tsx'
 import { Pause } from './pause.tsx'
+import { Share } from './runs/share.tsx'
+import { useRuns } from './runs/use-runs.tsx'
 import { Saves } from './saves/saves.tsx'
 import { Help } from './settings/help.tsx'
 import { Settings } from './settings/settings.tsx'
 import './styles/toolbar.css'
 
-const DIALOGS = { help: Help, settings: Settings, saves: Saves, minutes: Minutes, pause: Pause } as const
+const DIALOGS = { help: Help, settings: Settings, saves: Saves, minutes: Minutes, share: Share, pause: Pause } as const
 type Shown = keyof typeof DIALOGS
-const ITEMS = ['help', 'settings', 'saves', 'minutes'] as const
+const ITEMS = ['help', 'settings', 'saves', 'minutes', 'share'] as const
+/** These speak of the match on the screen. */
+const OF_MATCH: readonly Shown[] = ['help', 'minutes', 'share']
 
-/** The menu of the game screens behind one small button: help, settings, saves, minutes, library, title; and the pause. */
+/** The menu of the game screens behind one small button; and the pause. */
 export function Toolbar() {
   const { say } = useWords()
   const { say: start } = useTable()
   const actions = useActions()
   const screen = useGame(screenOf)
+  const isMatch = useGame((state) => playingOf(state) !== null)
+  const isPractice = useGame((state) => state.practised !== null)
   const menu = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState<Shown | null>(null)
   const { openLibrary, library } = useLibrary()
+  const { openRuns, runs } = useRuns()
   const close = () => menu.current?.togglePopover(false)
+  const has = (dialog: Shown) => (isMatch || !OF_MATCH.includes(dialog)) && !(isPractice && dialog === 'share')
   const open = (dialog: Shown) => {
     close()
-    setShown(dialog)
+    if (has(dialog)) setShown(dialog)
+  }
+  const go = (way: () => void) => {
+    close()
+    way()
   }
   const pause = () => open('pause')
   useKeys({ '?': () => open('help'), m: () => open('minutes'), Pause: pause })
@@ -39,29 +51,31 @@ export function Toolbar() {
         <span aria-hidden="true">☰</span>
       </button>
       <div class="toolbar-menu panel" id="menu" popover="auto" ref={menu}>
-        {ITEMS.map((item) => (
+        {ITEMS.filter(has).map((item) => (
           <button key={item} type="button" class="toolbar-item" onClick={() => open(item)}>
             {say(`menu.${item}`)}
           </button>
         ))}
-        <button
-          type="button"
-          class="toolbar-item"
-          onClick={() => {
-            close()
-            openLibrary('facts')
-          }}
-        >
+        <button type="button" class="toolbar-item" onClick={() => go(openRuns)}>
+          {start('runs.title')}
+        </button>
+        <button type="button" class="toolbar-item" onClick={() => go(() => openLibrary('facts'))}>
           {start('library.name')}
         </button>
+        {isPractice ? (
+          <button type="button" class="toolbar-item" onClick={() => go(actions.practising.leave)}>
+            {say('menu.practice')}
+          </button>
+        ) : null}
         <button type="button" class="toolbar-item" onClick={actions.toTitle}>
           <span>
             {say('menu.title')}
-            <small>{say('menu.title.what')}</small>
+            <small>{say('menu.title.what', { practice: isPractice ? 'yes' : 'no' })}</small>
           </span>
         </button>
       </div>
       {library}
+      {runs}
       {Dialog === null ? null : <Dialog onClose={() => setShown(null)} onOpen={open} />}
     </nav>
   )

@@ -12,6 +12,7 @@ test('the page tells what it shows, and nothing can be written', async ({ page }
     statement: null,
     decisions: 0,
     ending: null,
+    practice: false,
   })
   await openMatch(page, 'usa', 7)
   const tampered = await page.evaluate(() => {

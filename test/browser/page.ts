@@ -10,6 +10,7 @@ export interface Exposed {
   statement: number | null
   decisions: number
   ending: number | null
+  practice: boolean
 }
 
 declare global {

@@ -6,6 +6,7 @@ import { recordOf } from '../../src/session/record.ts'
 import { formatCode, isRun, parseCode, type Run } from '../../src/session/run-code.ts'
 import { LARGEST_SEED } from '../../src/session/seed.ts'
 import { WORLDS, worldOfNumber } from '../../src/session/world.ts'
+import { bundled } from '../rules/bundled.ts'
 
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
@@ -96,6 +97,17 @@ describe('a run code', () => {
       }),
       { numRuns: 100 },
     )
+  })
+
+  it('comes back in great numbers, and no mistake of one letter is read', { timeout: 300_000 }, async () => {
+    const { checkCodes } = await bundled<typeof import('./codes.ts')>(new URL('./codes.ts', import.meta.url))
+    const { matches, codes, mistakes, longest, problems } = checkCodes(300, 100)
+    console.log(
+      `${matches} matches, ${codes} codes, ${mistakes} mistakes of one letter; \`npm run bench codes\` tries all`,
+    )
+    expect(problems).toEqual([])
+    expect(mistakes).toBeGreaterThan(50_000)
+    expect(longest).toBeLessThanOrEqual(32)
   })
 
   it('belongs to what it was played for, and is refused elsewhere', () => {

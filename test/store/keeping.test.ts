@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createGameStore, type GameStore, SAVE_KEY } from '../../src/store/game-store.ts'
+import { RUNS_KEY } from '../../src/store/runs.ts'
 import { openShelf } from '../../src/store/shelf.ts'
 import { areSaves, readSaves, slotKey } from '../../src/store/slots.ts'
 import { storage } from './storage.ts'
@@ -65,12 +66,46 @@ describe('the file of all saves', () => {
     expect(other.getState().actions.keeping.slots()[0]).toMatchObject({ state: 'kept', seed: 7 })
   })
 
+  it('carries finished summits too, and adds them to those that are there', async () => {
+    await store.getState().actions.send({ do: 'walk' })
+    const [walked] = store.getState().runs
+    const file = keeping().exportSaves()
+    const other = createGameStore(openShelf(() => storage()))
+    const { actions } = other.getState()
+    actions.begin({ seed: 9 }, 'russia')
+    await actions.send({ do: 'silent' })
+    await actions.send({ do: 'walk' })
+    const [own] = other.getState().runs
+    expect(actions.keeping.importSaves(file)).toBeNull()
+    expect(other.getState().runs).toEqual([walked, own])
+    expect(actions.keeping.importSaves(file)).toBeNull()
+    expect(other.getState().runs).toEqual([walked, own])
+  })
+
+  it('of the first format, which knew no finished summits, is still read', () => {
+    keeping().keepIn(1)
+    const { runs: _, ...old } = JSON.parse(keeping().exportSaves())
+    const other = createGameStore(openShelf(() => storage()))
+    expect(other.getState().actions.keeping.importSaves(JSON.stringify({ ...old, format: 1 }))).toBeNull()
+    expect(other.getState()).toMatchObject({ playing: { seed: 7 }, runs: [] })
+  })
+
+  it('is refused where a finished summit in it is not what its code comes to', async () => {
+    await store.getState().actions.send({ do: 'walk' })
+    const saves = JSON.parse(keeping().exportSaves())
+    const altered = (change: object) => JSON.stringify({ ...saves, runs: [{ ...saves.runs[0], ...change }] })
+    expect(areSaves(readSaves(altered({})))).toBe(true)
+    for (const change of [{ ending: 1 }, { decisions: 5 }, { chair: 'russia' }, { worth: { russia: 30, usa: 30 } }])
+      expect(readSaves(altered(change))).toBe('damaged')
+    expect(readSaves(altered({ code: '7777777777777777' }))).toBe('damaged')
+  })
+
   it('is taken whole or not at all', () => {
     keeping().keepIn(1)
     const saves = JSON.parse(keeping().exportSaves())
     expect(keeping().importSaves(JSON.stringify({ ...saves, slots: [null, null, 'rubbish'] }))).toBe('damaged')
     expect(keeping().importSaves('{"game":"chess"}')).toBe('foreign')
-    expect(keeping().importSaves(JSON.stringify({ ...saves, format: 2 }))).toBe('newer')
+    expect(keeping().importSaves(JSON.stringify({ ...saves, format: 3 }))).toBe('newer')
     expect(keeping().slots()[0]).toMatchObject({ state: 'kept' })
   })
 
@@ -85,6 +120,21 @@ describe('the file of all saves', () => {
     }
     expect(keeping().importSaves(file)).toBe('no-room')
     expect(kept.getItem(slotKey(1))).toBeNull()
+  })
+
+  it('leaves slots and finished summits as they were where there is no room for the summits', async () => {
+    await store.getState().actions.send({ do: 'walk' })
+    keeping().keepIn(1)
+    const file = keeping().exportSaves()
+    const smaller = storage()
+    const other = createGameStore(openShelf(() => smaller))
+    const put = smaller.setItem
+    smaller.setItem = (key, text) => {
+      if (key === RUNS_KEY) throw new DOMException('full', 'QuotaExceededError')
+      put(key, text)
+    }
+    expect(other.getState().actions.keeping.importSaves(file)).toBe('no-room')
+    expect([other.getState().runs, smaller.getItem(slotKey(1))]).toEqual([[], null])
   })
 
   it('altered anywhere is refused or still holds good saves, never thrown', () => {

@@ -39,6 +39,36 @@ describe('finished runs', () => {
     expect(codes[1]).toBe(store.getState().actions.code())
   })
 
+  it('are forgotten one by one, but not by a tab that watches', async () => {
+    await walkOut(7)
+    await walkOut(8)
+    const { actions, runs } = store.getState()
+    actions.setWatching(true)
+    actions.forgetRun(runs[0]?.code ?? '')
+    expect(store.getState().runs).toEqual(runs)
+    actions.setWatching(false)
+    actions.forgetRun(runs[0]?.code ?? '')
+    expect(store.getState().runs).toEqual([runs[1]])
+    expect(createGameStore(shelf).getState().runs).toEqual([runs[1]])
+  })
+
+  it('are read again where another tab has changed them', async () => {
+    const watching = createGameStore(shelf, false)
+    await walkOut(7)
+    expect(watching.getState().runs).toEqual([])
+    watching.getState().actions.reloadRuns()
+    expect(watching.getState().runs).toEqual(store.getState().runs)
+  })
+
+  it('can be played again in the same world, from either chair', async () => {
+    await walkOut(7)
+    const { actions } = store.getState()
+    const code = actions.code()
+    actions.begin({ seed: 9 }, 'russia')
+    actions.againOf(code, 'usa')
+    expect(store.getState().playing).toMatchObject({ seed: 7, chair: 'usa', view: { decisions: 0 } })
+  })
+
   it('that cannot be read are laid aside, and the player is told', () => {
     shelf.set(RUNS_KEY, '{"game":"chess"}')
     const next = createGameStore(shelf)
@@ -64,6 +94,18 @@ describe('the analysis board', () => {
     expect(store.getState().studied?.playing.view.end?.ending).toBe(19)
     actions.close()
     expect(screenOf(store.getState())).toBe('title')
+  })
+
+  it('writes a code as we do, however it was typed, and has the minutes of its run', async () => {
+    await walkOut(7)
+    const { actions } = store.getState()
+    const code = actions.code()
+    const minutes = actions.minutes('2021-06-16')
+    actions.begin({ seed: 9 }, 'usa')
+    actions.enterCode('')
+    actions.study(` ${code.toLowerCase().replace(/(...)/g, '$1-')}`)
+    expect(store.getState()).toMatchObject({ studied: { code }, entering: null, playing: { seed: 9 } })
+    expect([actions.code(), actions.minutes('2021-06-16')]).toEqual([code, minutes])
   })
 
   it('refuses a mistyped code and opens nothing', () => {

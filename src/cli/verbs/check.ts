@@ -1,12 +1,13 @@
 import { formatPath, type ScenarioProblem } from '../../content/scenario-problem.ts'
 import { readScenario } from '../../content/scenario-schema.ts'
+import { quoted } from '../../i18n/quoted.ts'
 import { SCENARIOS } from '../../session/match.ts'
 import { BadInput, refuse } from '../bad-input.ts'
 import { fileOf, nameOf, readText } from '../file.ts'
 import type { Io } from '../io.ts'
 import { isJsonProblem, readJson } from '../json-lines.ts'
 import type { Options } from '../options.ts'
-import { jsonLine, quoted } from '../print.ts'
+import { jsonLine } from '../print.ts'
 import { say } from '../say.ts'
 
 /** What is wrong, in words; of its figures only `name` comes from the file. */

@@ -55,14 +55,6 @@ export const cli = {
   'cli.minutes.other-result': 'Line {line} of {file}: the result is not the one the moves lead to, which is “{at}”.',
 
   'cli.code.whole': 'The code {code} is whole; played again by the rules:',
-  'cli.code.bad-sign': '{at} stands in no run code: it has figures and letters without I, L, O and U.',
-  'cli.code.too-short': 'This is too short for a run code. Copy the whole of it.',
-  'cli.code.too-long': 'This is too long for a run code: 89 signs at the most.',
-  'cli.code.mistyped':
-    'This run code is not whole: a sign is wrong, missing or too many, or it was made for another task. Copy it again.',
-  'cli.code.other-version': 'This run code is written in a newer way than this game can read.',
-  'cli.code.not-a-run': 'This code is whole, but no run can have written it.',
-  'cli.code.unknown-rules': 'This run code was played under rules version {rules}, which is not known here.',
 
   'cli.misread.empty': 'no move stands there',
   'cli.misread.unknown-move': '{at} is no move',

@@ -13,6 +13,7 @@ import { glossary } from './glossary.ts'
 import { library } from './library.ts'
 import { moments } from './moments.ts'
 import { people } from './people.ts'
+import { runs } from './runs.ts'
 import { screens } from './screens.ts'
 import { table } from './table.ts'
 import { tutorial } from './tutorial.ts'
@@ -30,6 +31,7 @@ export const game = {
   ...debrief,
   ...analysis,
   ...atlas,
+  ...runs,
   ...moments,
   ...library,
   ...table,

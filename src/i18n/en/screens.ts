@@ -2,7 +2,7 @@
 export const screens = {
   'menu.open': 'Menu',
   'menu.title': 'To the title',
-  'menu.title.what': 'Your summit is kept.',
+  'menu.title.what': '{practice, select, yes {Practice ends.} other {Your summit is kept.}}',
   'menu.help': 'Keys and help',
   'menu.saves': 'Saved summits',
   'menu.minutes': 'Minutes',
@@ -21,6 +21,7 @@ export const screens = {
   'help.off': 'Single keys are switched off now; Enter and Escape still act.',
   'help.everywhere.menu': 'this help',
   'help.everywhere.minutes': 'minutes, to copy or download',
+  'help.everywhere.undo': 'in practice: take the last decision back',
   'help.everywhere.tab': 'to the next button',
   'help.everywhere.escape': 'closes what is open, else pauses, and never decides anything',
   'help.dossier.enter': 'go to the villa',
@@ -44,6 +45,7 @@ export const screens = {
   'help.votes.again': 'the same chair, the same seed',
   'help.votes.other': 'the other chair, the same seed',
   'help.votes.new': 'a new summit',
+  'help.votes.share': 'share the summit: code, link, QR',
   'help.votes.back': 'from what was possible back to the paper',
   'help.pad':
     'A gamepad works too: stick or cross move to the next thing in that direction, A presses it, B is Escape, Start pauses.',

@@ -1,3 +1,4 @@
+import { codes } from './codes.ts'
 import { sound } from './sound.ts'
 
 /** Words that the title, the notices and the settings need before the game screens are loaded. */
@@ -35,6 +36,7 @@ export const start = {
     'It asks for {seat, select, russia {Russia’s chair} other {the American chair}}. Your running summit would end here and could not be taken up again.',
   'title.settings': 'Settings',
   'title.saves': 'Saved summits',
+  'runs.title': 'Finished summits',
   'library.name': 'Library',
   'title.truth': 'What is real, what is fiction',
   'title.truth.real':
@@ -46,7 +48,7 @@ export const start = {
 
   'saves.title': 'Saved summits',
   'saves.what':
-    'The running summit is kept after every decision. Here you can keep others beside it, and take all of them to another browser as one file.',
+    'The running summit is kept after every decision. Here you can keep others beside it, and take all of them to another browser as one file, your finished summits too.',
   'saves.slot': 'Place {n}',
   'saves.empty': 'Empty',
   'saves.kept':
@@ -58,6 +60,7 @@ export const start = {
   'saves.take': 'Take up',
   'saves.clear': 'Empty it',
   'saves.clear.question': 'Empty this place?',
+  'saves.practice': 'You are practising. What is kept here is your running summit, never the practice.',
   'saves.write': 'Save all as a file',
   'saves.read': 'Read a file',
   'saves.done.kept': 'Kept in place {n}.',
@@ -72,7 +75,8 @@ export const start = {
   'saves.over.detail': 'The summit in place {n} would be gone.',
   'saves.replace': 'Leave the running summit?',
   'saves.replace.detail': 'It would be gone, unless you keep it in a place first.',
-  'saves.replace.file': 'The running summit and the three places would be replaced by what the file holds.',
+  'saves.replace.file':
+    'The running summit and the three places would be replaced by what the file holds. Its finished summits are added to yours.',
   'saves.yes': 'Go on',
   'saves.no': 'Not now',
 
@@ -131,13 +135,15 @@ export const start = {
   'settings.hints.count': '{count, plural, =0 {No hint is closed} one {# hint is closed} other {# hints are closed}}',
   'settings.language': 'Language',
   'settings.erase': 'Erase everything',
-  'settings.erase.what': 'Your summit, the saved ones, these settings and what was put aside, in this browser.',
+  'settings.erase.what':
+    'Your summit, the saved and the finished ones, these settings and what was put aside, in this browser.',
   'settings.erase.question': 'Erase everything?',
   'settings.erase.detail':
-    'Your summit, the three saved ones, your settings and saves that were put aside are deleted. Nothing can bring them back.',
+    'Your summit, the three saved ones, the finished ones, your settings and saves that were put aside are deleted. Nothing can bring them back.',
   'settings.erase.yes': 'Erase',
   'settings.erase.no': 'Keep',
 
+  ...codes,
   ...sound,
   'keys.title': 'Single keys',
   'keys.what':
@@ -186,10 +192,11 @@ export const start = {
   'keys.does.f': 'The draft in full',
   'keys.does.h': 'Home: both capitals',
   'keys.does.k': 'What we know of them',
-  'keys.does.c': 'Option c',
+  'keys.does.c': 'Option c; share the summit',
   'keys.does.Backspace': 'Clear the text',
   'keys.does.t': 'Put the text on the table',
-  'keys.does.r': 'The same chair, the same seed',
+  'keys.does.u': 'In practice: take a decision back',
+  'keys.does.r': 'The same chair, the same seed; practice again',
   'keys.does.o': 'The other chair, the same seed',
   'keys.does.n': 'A new summit',
 } as const

@@ -7,19 +7,23 @@ import { Flag } from '../parts/flag.tsx'
 import { Key } from '../parts/key.tsx'
 import { useKeys } from '../parts/keys.ts'
 import { Minutes } from '../parts/minutes.tsx'
+import { PracticeOnward } from '../runs/practice-onward.tsx'
+import { Share } from '../runs/share.tsx'
 
-/** Ways on from a summit that is over: what stands in it first, the same summit again, a new one, the minutes. */
-export function Onward({ children }: { readonly children: ComponentChildren }) {
+/** Ways on from a summit that is over: what stands in it first, the same summit again, a new one, sharing, the minutes. */
+function SummitOnward({ children }: { readonly children: ComponentChildren }) {
   const { say } = useWords()
   const actions = useActions()
   const { chair } = usePlaying()
   const watching = useGame((state) => state.watching)
-  const [isOpen, setOpen] = useState(false)
+  const [opened, setOpened] = useState<'minutes' | 'share' | null>(null)
+  const close = () => setOpened(null)
   const other = acrossFrom(chair)
   const again = () => actions.again(chair)
   const swap = () => actions.again(other)
   const fresh = () => actions.begin({ seed: seedFrom(Math.random()) }, chair)
-  useKeys({ r: again, o: swap, n: fresh })
+  const share = () => setOpened('share')
+  useKeys({ r: again, o: swap, n: fresh, c: share })
   return (
     <nav class="ending-onward" aria-label={say('ending.onward')}>
       {children}
@@ -36,12 +40,23 @@ export function Onward({ children }: { readonly children: ComponentChildren }) {
         {say('ending.new')}
         <Key name="n" />
       </button>
-      <button type="button" class="button" onClick={() => setOpen(true)}>
+      <button type="button" class="button" aria-haspopup="dialog" onClick={share}>
+        {say('share.title')}
+        <Key name="c" />
+      </button>
+      <button type="button" class="button" aria-haspopup="dialog" onClick={() => setOpened('minutes')}>
         {say('ending.minutes')}
         <Key name="m" />
       </button>
       {watching ? <p class="ending-watching">{say('choice.watching')}</p> : null}
-      {isOpen ? <Minutes onClose={() => setOpen(false)} /> : null}
+      {opened === 'minutes' ? <Minutes onClose={close} /> : null}
+      {opened === 'share' ? <Share onClose={close} /> : null}
     </nav>
   )
+}
+
+/** Ways on from an end, of a summit or of a practice. */
+export function Onward({ children }: { readonly children: ComponentChildren }) {
+  const isPractice = useGame((state) => state.practised !== null)
+  return isPractice ? <PracticeOnward>{children}</PracticeOnward> : <SummitOnward>{children}</SummitOnward>
 }

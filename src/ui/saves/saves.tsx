@@ -22,6 +22,7 @@ export function Saves({ onClose }: { readonly onClose: () => void }) {
   const { keeping } = useActions()
   const isPlaying = useGame((state) => state.playing !== null)
   const wouldEnd = useGame(isRunning)
+  const isPractice = useGame((state) => state.practised !== null)
   const watching = useGame((state) => state.watching)
   const [slots, setSlots] = useState(keeping.slots)
   const [said, setSaid] = useState('')
@@ -57,6 +58,7 @@ export function Saves({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={say('saves.title')} onClose={onClose}>
       <p>{say('saves.what')}</p>
+      {isPractice ? <p>{say('saves.practice')}</p> : null}
       <ul class="saves-slots">
         {SLOTS.map((n) => (
           <SlotRow

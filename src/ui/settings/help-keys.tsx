@@ -11,6 +11,7 @@ const TABLES: readonly (readonly [name: StartKey, rows: readonly Row[]])[] = [
     [
       [['?'], 'help.everywhere.menu'],
       [['m'], 'help.everywhere.minutes'],
+      [['u'], 'help.everywhere.undo'],
       [['Tab'], 'help.everywhere.tab'],
       [['Escape'], 'help.everywhere.escape'],
     ],
@@ -54,6 +55,7 @@ const TABLES: readonly (readonly [name: StartKey, rows: readonly Row[]])[] = [
       [['r'], 'help.votes.again'],
       [['o'], 'help.votes.other'],
       [['n'], 'help.votes.new'],
+      [['c'], 'help.votes.share'],
       [['Escape'], 'help.votes.back'],
     ],
   ],

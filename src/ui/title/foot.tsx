@@ -1,8 +1,9 @@
 import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
-import { useTable } from '../context.ts'
+import { useActions, useTable } from '../context.ts'
 import { useLibrary } from '../library/use-library.tsx'
 import { Dialog } from '../parts/dialog.tsx'
+import { useRuns } from '../runs/use-runs.tsx'
 
 /** Settings and saves are fetched when they are first asked for: the title stays small. */
 const loadSettings = async () => (await import('../settings/settings.tsx')).Settings
@@ -10,11 +11,13 @@ const loadSaves = async () => (await import('../saves/saves.tsx')).Saves
 
 type Opened = { readonly show: 'truth' } | { readonly show: ComponentType<{ onClose: () => void }> } | null
 
-/** Settings, saved summits, the library, and the note on what is real. */
+/** Settings, saved and finished summits, a run code, the library, and the note on what is real. */
 export function TitleFoot() {
   const { say } = useTable()
   const [opened, setOpened] = useState<Opened>(null)
+  const { enterCode } = useActions()
   const { openLibrary, library } = useLibrary()
+  const { openRuns, runs } = useRuns()
   const close = () => setOpened(null)
   const Shown = opened === null || opened.show === 'truth' ? null : opened.show
   return (
@@ -31,6 +34,12 @@ export function TitleFoot() {
       <button type="button" class="button" onClick={() => void loadSaves().then((show) => setOpened({ show }))}>
         {say('title.saves')}
       </button>
+      <button type="button" class="button" aria-haspopup="dialog" onClick={openRuns}>
+        {say('runs.title')}
+      </button>
+      <button type="button" class="button" aria-haspopup="dialog" onClick={() => enterCode('')}>
+        {say('code.enter')}
+      </button>
       {opened?.show === 'truth' ? (
         <Dialog title={say('title.truth')} onClose={close}>
           <p>{say('title.truth.real')}</p>
@@ -39,6 +48,7 @@ export function TitleFoot() {
         </Dialog>
       ) : null}
       {library}
+      {runs}
       {Shown === null ? null : <Shown onClose={close} />}
     </div>
   )
