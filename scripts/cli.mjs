@@ -17,6 +17,6 @@ function install() {
 }
 
 if (!existsSync(join(root, 'node_modules/rolldown'))) install()
-const { bundleCli } = await import('./bundle-cli.mjs')
-const { main } = await import(pathToFileURL(await bundleCli()).href)
+const { bundle } = await import('./bundle.mjs')
+const { main } = await import(pathToFileURL(await bundle('src/cli/main.ts')).href)
 await main()

@@ -1,7 +1,7 @@
 // One measurement in a process of its own, so that its memory is its own: `WHAT` and the options that name a world. Bundled
 // before it runs (see bench-rules.mjs), for it asks the sources. Seconds are CPU time, except where two worlds run at once.
 import { parseArgs } from 'node:util'
-import { isMainThread, Worker, workerData } from 'node:worker_threads'
+import { isMainThread, parentPort } from 'node:worker_threads'
 import { endingsMet } from '../src/atlas/line.ts'
 import { sweep, valuesOf } from '../src/atlas/sweep.ts'
 import { geneva } from '../src/content/geneva.ts'
@@ -12,6 +12,7 @@ import { parseWorld } from '../src/session/world.ts'
 import { walk } from '../test/atlas/simple-walk.ts'
 import { machineWalk } from '../test/bench/machine-walk.ts'
 import { reducerWalk } from '../test/bench/reducer-walk.ts'
+import { onAllCores } from './pool.mjs'
 
 const cpuSeconds = () => {
   const { user, system } = process.cpuUsage()
@@ -79,20 +80,14 @@ function small(words) {
   }
 }
 
-/** Wall time of two whole sweeps, one after the other in one worker, then at once in two. */
+/** Wall time of two whole sweeps, one after the other on one core, then at once on two. */
 async function byTwo(words) {
-  const run = (times) =>
-    new Promise((done, fail) => {
-      const worker = new Worker(new URL(import.meta.url), { workerData: { words, times } })
-      worker.on('error', fail).on('exit', done)
-    })
-  const wall = async (task) => {
+  const seconds = async (cores) => {
     const before = performance.now()
-    await task()
+    await onAllCores(new URL(import.meta.url), [words, words], { cores })
     return (performance.now() - before) / 1000
   }
-  const one = await wall(() => run(2))
-  return { one, two: await wall(() => Promise.all([run(1), run(1)])) }
+  return { one: await seconds(1), two: await seconds(2) }
 }
 
 if (isMainThread) {
@@ -105,5 +100,8 @@ if (isMainThread) {
         : { sets: bySets, singly }[what](gameNamed(words))
   console.log(JSON.stringify(measured))
 } else {
-  for (let i = 0; i < workerData.times; i++) sweep(gameNamed(workerData.words), { values: true })
+  parentPort.on('message', (words) => {
+    sweep(gameNamed(words), { values: true })
+    parentPort.postMessage(true)
+  })
 }

@@ -1,7 +1,7 @@
 import type { Game } from '../rules/game.ts'
 import { DRAFTS } from '../rules/position.ts'
+import { signable } from '../rules/possible.ts'
 import { frontierOf, type Point } from './frontier.ts'
-import { signable } from './possible.ts'
 import { egalitarian, hasZopa, kalaiSmorodinsky, nash, utilitarian } from './solutions.ts'
 import { worths } from './worths.ts'
 

@@ -1,9 +1,9 @@
 import { type Game, OPTION_ROW, sumOver } from '../rules/game.ts'
 import { CLAUSE_UNIT, optionIn } from '../rules/position.ts'
+import { isSignable } from '../rules/possible.ts'
 import { CLAUSES, type ClauseId } from '../rules/scenario.ts'
 import type { Deal } from './bargain.ts'
 import { changedBetween, lastChange } from './course.ts'
-import { isSignable } from './possible.ts'
 
 /** A better draft close by. */
 export interface TradeMissed {

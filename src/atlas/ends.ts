@@ -22,7 +22,8 @@ export interface Ends {
 
 export const newEnds = (): Ends => ({ steps: new Map(), within: new Int32Array(Math.max(...LAST_DEPTH) + 2) })
 
-function note(ends: Ends, outcome: number, step: LastStep): void {
+/** Notes the shortest way so far to an outcome. */
+export function noteEnd(ends: Ends, outcome: number, step: LastStep): void {
   ends.steps.set(outcome, step)
   for (let par = step.par; par < ends.within.length; par++)
     ends.within[par] = (ends.within[par] as number) | endBit(outcome)
@@ -44,7 +45,7 @@ function search(game: Game, ctx: Context, layers: Layers, layer: number, ends: E
       const code = ctx.codes[k] as number
       const to = successor(game, ctx, gauges, code)
       if (to >= 0 || to === ILLEGAL || (endBit(to) & left) === 0) continue
-      note(ends, to, { par, from: group * GAUGES + gauges, code })
+      noteEnd(ends, to, { par, from: group * GAUGES + gauges, code })
       left &= ~endBit(to)
       if (left === 0) return
     }

@@ -66,7 +66,7 @@ const [FIRST_WORDS, LAST_WORDS] = CODES.press
 const WORDS = LAST_WORDS - FIRST_WORDS + 1
 
 /** Walks all groups of one signed draft: every word to the press is a move and an end, so few of them need a closer look. */
-function walkSigned(work: Work, place: ReachedPlace, first: number, deepest: number): void {
+export function walkSigned(work: Work, place: ReachedPlace, first: number, deepest: number): void {
   const { game, ctx, layers } = work
   const ends = signedEnds(place.place, draftOfGroup(first))
   for (let line = 0; line < LINES; line++) {

@@ -20,7 +20,7 @@ import { successor } from '../rules/successor.ts'
 import type { LastStep } from './ends.ts'
 import type { Walk } from './forward.ts'
 import { PLACES_BEFORE } from './places.ts'
-import { holdsDepth, isReachedAt, type ReachedPlace, slotOf } from './reached.ts'
+import { depthOf, holdsDepth, isReachedAt, type ReachedPlace, slotOf } from './reached.ts'
 
 /** Per ending met on a walk, in the order of their numbers: the last step of its shortest way, par from where it began. */
 export function endingsMet(walk: Walk): Map<Ending, LastStep> {
@@ -92,19 +92,21 @@ function stepTo(game: Game, ctx: Context, walk: Walk, depth: number, target: Pos
   throw new Error(`nothing leads to position ${target}`)
 }
 
-/**
- * A shortest line of moves from where a walk began to an ending: `end.par` moves. Any of several equal ones, always the same.
- * The walk must have gone at least as deep as the ending lies.
- */
-export function shortestLine(game: Game, walk: Walk, end: LastStep): Move[] {
+/** A shortest line of moves from where a walk began to a position that it reached. Any of several equal ones, always the same. */
+export function lineTo(game: Game, walk: Walk, position: Position): Move[] {
   const ctx = newContext()
-  const last = moveAt(fillContext(game, ctx, (end.from / GAUGES) | 0), end.code)
-  const moves: Move[] = [last]
-  let target = end.from
-  for (let depth = walk.firstDepth + end.par - 2; depth >= walk.firstDepth; depth--) {
+  const moves: Move[] = []
+  let target = position
+  for (let depth = depthOf(walk.reached, position) - 1; depth >= walk.firstDepth; depth--) {
     const step = stepTo(game, ctx, walk, depth, target)
     moves.unshift(step.move)
     target = step.from
   }
   return moves
+}
+
+/** A shortest line of moves from where a walk began to an ending: `end.par` moves. */
+export function shortestLine(game: Game, walk: Walk, end: LastStep): Move[] {
+  const ctx = fillContext(game, newContext(), (end.from / GAUGES) | 0)
+  return [...lineTo(game, walk, end.from), moveAt(ctx, end.code)]
 }

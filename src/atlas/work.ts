@@ -30,8 +30,8 @@ export interface Work {
 /** Sets of texts are kept by row and level of goodwill; the last key is for all other steps. */
 export const keysOf = (levels: Levels): number => ROW.RED_LINE * levels.moods.length + 1
 
-/** A walk before its first step. */
-export function newWork(game: Game): Work {
+/** A walk before its first step, or one that goes on from what was reached. */
+export function newWork(game: Game, reached: Reached = newReached()): Work {
   const levels = levelsOf(game)
   const depths = Math.max(...LAST_DEPTH) + 1
   return {
@@ -42,7 +42,7 @@ export function newWork(game: Game): Work {
     steps: newSteps(),
     layers: newLayers(),
     images: newImages(keysOf(levels)),
-    reached: newReached(),
+    reached,
     ends: newEnds(),
     positions: new Float64Array(depths),
     moves: new Float64Array(depths),

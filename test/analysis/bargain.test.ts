@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bargainOf, type Deal } from '../../src/analysis/bargain.ts'
 import type { Point } from '../../src/analysis/frontier.ts'
-import { ratifiable } from '../../src/analysis/possible.ts'
+import { ratifiable } from '../../src/rules/possible.ts'
 import { gameNamed, type Named } from '../rules/scene.ts'
 import { lettersOf } from './letters.ts'
 import { type PlainDraftWorth, plainDrafts } from './plain-drafts.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isSignable, ratifiable, signable } from '../../src/analysis/possible.ts'
 import { worths } from '../../src/analysis/worths.ts'
 import { DRAFTS } from '../../src/rules/position.ts'
+import { isSignable, ratifiable, signable } from '../../src/rules/possible.ts'
 import { gameNamed, type Named } from '../rules/scene.ts'
 import { draftOf } from './letters.ts'
 import { plainDrafts } from './plain-drafts.ts'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isSignable } from '../../src/analysis/possible.ts'
 import { type TradeMissed, tradeMissed } from '../../src/analysis/trade-missed.ts'
 import { sumOver } from '../../src/rules/game.ts'
 import { DRAFTS, optionIn } from '../../src/rules/position.ts'
+import { isSignable } from '../../src/rules/possible.ts'
 import { gameNamed } from '../rules/scene.ts'
 import { draftOf, lettersOf } from './letters.ts'
 

@@ -3,7 +3,6 @@ import { geneva } from '../../src/content/geneva.ts'
 import { explain, isNear } from '../../src/rules/answer.ts'
 import { compile } from '../../src/rules/game.ts'
 import { findText, type Text, textAt } from '../../src/rules/move.ts'
-import { formatText } from '../../src/rules/notation.ts'
 import { GAUGES, moodOf, trustOf } from '../../src/rules/position.ts'
 import { readingsLeft } from '../../src/rules/readings.ts'
 import type { Seat } from '../../src/rules/scenario.ts'
@@ -12,14 +11,6 @@ import { isSummit, openSummit, play, type Summit } from '../../src/rules/summit.
 import { viewOf } from '../../src/rules/view.ts'
 import { anyWorld, type Chance, chanceOf } from './chance.ts'
 import { contextAt } from './scene.ts'
-
-export interface Means {
-  /** Readings left, of nine: after their first proposal, and on coming to the recess after two random texts. */
-  readonly afterProposal: number
-  readonly byRecess: number
-  /** Different first proposals that occur. */
-  readonly firstProposals: number
-}
 
 const played = (summit: Summit, move: Parameters<typeof play>[1]): Summit => {
   const next = play(summit, move)
@@ -34,25 +25,6 @@ function tableAny(summit: Summit, chance: Chance): Summit | null {
   return next.outcome === null ? next : null
 }
 
-/** Plays random texts to the recess in so many random worlds. */
-export function meanReadings(chair: Seat, worlds: number): Means {
-  const chance = chanceOf(1814 + chair)
-  const proposals = new Set<string>()
-  let [first, recess, reached] = [0, 0, 0]
-  for (let number = 0; number < worlds; number++) {
-    const opened = played(openSummit(compile(geneva, anyWorld(chance, chair))), { do: 'silent' })
-    first += readingsLeft(opened.open).length
-    const { proposal } = viewOf(opened)
-    proposals.add(proposal === null ? '' : formatText(proposal.text))
-    const once = tableAny(opened, chance)
-    const twice = once === null ? null : tableAny(once, chance)
-    if (twice === null) continue
-    reached++
-    recess += readingsLeft(twice.open).length
-  }
-  return { afterProposal: first / worlds, byRecess: recess / reached, firstProposals: proposals.size }
-}
-
 /** What a text shows of a hypothesis, its reasons left out: kind, verdicts, trust and the next proposal. */
 function shownWithoutReasons(hypothesis: Summit['game'], position: number, text: Text): string {
   const ctx = contextAt(hypothesis, position)
@@ -65,7 +37,7 @@ function shownWithoutReasons(hypothesis: Summit['game'], position: number, text:
   return JSON.stringify([kind, verdicts, trustOf(to % GAUGES), proposal < 0 ? null : textAt(next, proposal)])
 }
 
-/** As `meanReadings`, by the recess, for a chair that is told no reasons. */
+/** Readings left in the mean by the recess, after random texts, for a chair that is told no reasons. */
 export function meanWithoutReasons(chair: Seat, worlds: number): number {
   const chance = chanceOf(1814 + chair)
   let [sum, reached] = [0, 0]

@@ -1,10 +1,10 @@
-import { newContext } from '../rules/context.ts'
-import { afterSignature } from '../rules/endings.ts'
-import { type Game, sumOver } from '../rules/game.ts'
-import { type OutcomeId, outcomeOf } from '../rules/outcomes.ts'
-import { DRAFTS } from '../rules/position.ts'
-import type { Pair } from '../rules/scenario.ts'
-import { groupsWon, homeSupport } from '../rules/votes.ts'
+import { newContext } from './context.ts'
+import { afterSignature } from './endings.ts'
+import { type Game, sumOver } from './game.ts'
+import { type OutcomeId, outcomeOf } from './outcomes.ts'
+import { DRAFTS } from './position.ts'
+import type { Pair } from './scenario.ts'
+import { groupsWon, homeSupport } from './votes.ts'
 
 /**
  * Whether a draft holds no red line of either seat, of its country or its mandate (rule book, section 5). That three
