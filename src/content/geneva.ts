@@ -5,6 +5,7 @@ export const geneva: Scenario = {
   rulesVersion: 1,
   reasons: 'ranked',
   signAtLast: false,
+  adjournCools: 0,
   clauses: [
     { id: 'scope', basket: 'principles', values: { russia: [4, 3, 1, -1, -5], usa: [-5, -2, 1, 3, -1] } },
     { id: 'nationals', basket: 'principles', values: { russia: [4, 2, -2, -3, -5], usa: [-3, 1, 3, 4, 0] } },

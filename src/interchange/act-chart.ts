@@ -1,6 +1,7 @@
 import { ACTS, type ActId } from '../rules/acts.ts'
 import { type Ending, outcomeOf } from '../rules/outcomes.ts'
 import { formAt, statementAt } from '../rules/position.ts'
+import type { Scenario } from '../rules/scenario.ts'
 import { actMachine, eventOf, type Place } from './act-machine.ts'
 import type { Chart, State } from './chart.ts'
 import type { Words } from './words.ts'
@@ -27,8 +28,8 @@ function labelOf({ place, act }: Place, words: Words): string {
 }
 
 /** The acts as a chart: a state for every place and every ending, events as `eventOf` names them. */
-export function actChart(words: Words): Chart {
-  const machine = actMachine()
+export function actChart(scenario: Scenario, words: Words): Chart {
+  const machine = actMachine(scenario)
   const idAt = new Map(machine.map(({ place, act }) => [place, placeId(place, act)]))
   const idOf = (to: number): string => (to < 0 ? endingId(outcomeOf(to).ending) : (idAt.get(to) as string))
   const ends = new Set(machine.flatMap(({ steps }) => steps.flatMap(({ to }) => (to < 0 ? outcomeOf(to).ending : []))))

@@ -4,7 +4,7 @@ import { WALK_OUT } from '../rules/endings.ts'
 import { gaugeTable, ILLEGAL, ROW } from '../rules/gauges.ts'
 import { outcomeOf } from '../rules/outcomes.ts'
 import { ARRIVAL, formAt, GAUGES, PLACES, PRESS, START, trustOf } from '../rules/position.ts'
-import { FORMS, type World } from '../rules/scenario.ts'
+import { FORMS, type Scenario, type World } from '../rules/scenario.ts'
 import { REFUSAL_ROW } from '../rules/successor.ts'
 import { type DraftEnds, draftEnds } from './draft-ends.ts'
 
@@ -58,8 +58,8 @@ function unfollowed(place: number, ends: DraftEnds): Found {
 }
 
 /** Follows all gauges that a summit can show from place to place, whatever the draft, and notes where the moves lead. */
-function follow(world: World, ends: DraftEnds, found: readonly Found[]): void {
-  const table = gaugeTable(world)
+function follow(scenario: Scenario, world: World, ends: DraftEnds, found: readonly Found[]): void {
+  const table = gaugeTable(scenario, world)
   const shown = found.map((_, place) => new Set(place === ARRIVAL ? [START % GAUGES] : []))
   for (const place of IN_ORDER) {
     for (const [kind, leads] of found[place] ?? []) {
@@ -83,10 +83,10 @@ function follow(world: World, ends: DraftEnds, found: readonly Found[]): void {
  * The machine of the acts, over all drafts and worlds, read from the rules: every place in order, and what can come of each
  * kind of move there.
  */
-export function actMachine(): readonly Place[] {
+export function actMachine(scenario: Scenario): readonly Place[] {
   const ends = draftEnds()
   const found = Array.from({ length: PLACES }, (_, place) => unfollowed(place, ends))
-  for (const world of WORLDS) follow(world, ends, found)
+  for (const world of WORLDS) follow(scenario, world, ends, found)
   return found.map((kinds, place) => ({
     place,
     act: actAt(place),

@@ -123,7 +123,7 @@ export function compile(scenario: Scenario, world: World): Game {
     hopes,
     leeway,
     goodwill: leeway.map((value) => Math.max(0, value)),
-    gauges: gaugeTable(world),
+    gauges: gaugeTable(scenario, world),
     homeWeights: Int16Array.from(home.flatMap(({ weights }) => weights)),
     homeNeeds: Int16Array.from(home, ({ needs }) => needs),
     lineClause: [-1, ...lines.map((line) => CLAUSES.indexOf(line.clause))],

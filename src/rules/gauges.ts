@@ -1,6 +1,6 @@
 import { outcomeCode } from './outcomes.ts'
 import { BRINK, faceOf, GAUGES, HIGHEST_FACE, packGauges, temperOf, trustOf } from './position.ts'
-import type { Seat, World } from './scenario.ts'
+import type { Scenario, World } from './scenario.ts'
 
 /** Result of a move that the rules do not allow. */
 export const ILLEGAL = -128
@@ -17,16 +17,17 @@ export const ROW = {
   PRESS: 17,
   BRIDGE: 18,
   GALLERY: 19,
-  CHANNEL: 20,
-  CAPITAL: 21,
-  LAKESIDE: 22,
-  HOST: 23,
-  RETRACT: 24,
-  SILENT: 25,
-  LINE: 26,
-  WARM: 27,
+  ADJOURN: 20,
+  CHANNEL: 21,
+  CAPITAL: 22,
+  LAKESIDE: 23,
+  HOST: 24,
+  RETRACT: 25,
+  SILENT: 26,
+  LINE: 27,
+  WARM: 28,
 } as const
-const ROWS = 28
+const ROWS = 29
 
 /** The row of an accepted text: `trust` -1, 0 or +1; whether the chair's and the other seat's face falls. */
 export const acceptedRow = (trust: number, ownFalls: boolean, theirsFalls: boolean): number =>
@@ -51,7 +52,8 @@ function befall(g: Open, event: number): void {
 }
 
 /** Applies one row; false where the rules do not allow it. Ranges are mended afterwards. */
-function apply(row: number, g: Open, chair: Seat, world: World): boolean {
+function apply(row: number, g: Open, { adjournCools }: Scenario, world: World): boolean {
+  const { chair } = world
   const other = chair === 0 ? 1 : 0
   if (row < ROW.RED_LINE) {
     g.trust += Math.floor(row / 4) - 1
@@ -85,6 +87,9 @@ function apply(row: number, g: Open, chair: Seat, world: World): boolean {
       if (g.face[chair] === HIGHEST_FACE) return false
       g.face[chair] += 1
       g.temper += 1
+      return true
+    case ROW.ADJOURN:
+      g.temper -= adjournCools
       return true
     case ROW.CHANNEL:
       g.trust += 1
@@ -134,22 +139,22 @@ export function afterEvent(gauges: number, event: number): number {
   return close(g)
 }
 
-/** Tables that were made: of a world only chair, event and leak count, and whoever reads many runs meets each again. */
+/** Tables that were made: of a game only these four count, and whoever reads many runs meets each again. */
 const made = new Map<string, Int16Array>()
 
 /**
  * The gauge table of a world: entry `row * 144 + gauges` is the next gauges, ILLEGAL, or the (negative) code of
  * the breakdown. Recess rows hold the event and the choice, as one move. Nobody writes in it.
  */
-export function gaugeTable(world: World): Int16Array {
-  const name = `${world.chair} ${world.event} ${world.leak}`
+export function gaugeTable(scenario: Scenario, world: World): Int16Array {
+  const name = `${scenario.adjournCools} ${world.chair} ${world.event} ${world.leak}`
   const known = made.get(name)
   if (known !== undefined) return known
   const table = new Int16Array(ROWS * GAUGES)
   for (let row = 0; row < ROWS; row++) {
     for (let gauges = 0; gauges < GAUGES; gauges++) {
       const g = open(isRecess(row) ? afterEvent(gauges, world.event) : gauges)
-      table[row * GAUGES + gauges] = apply(row, g, world.chair, world) ? close(g) : ILLEGAL
+      table[row * GAUGES + gauges] = apply(row, g, scenario, world) ? close(g) : ILLEGAL
     }
   }
   made.set(name, table)

@@ -110,7 +110,7 @@ function addOther(ctx: Context, steps: Steps, code: number): void {
     steps.always++
     steps.ends |= endBit(WALK_OUT)
   } else if (code === CODE.ADJOURN) {
-    add(steps, ALL_MOODS, ROW.STAY, ctx.adjourned < 0 ? -1 - ctx.draft : ctx.adjourned / GAUGES, 1)
+    add(steps, ALL_MOODS, ROW.ADJOURN, ctx.adjourned < 0 ? -1 - ctx.draft : ctx.adjourned / GAUGES, 1)
   } else if (code >= CODE.SIGN) {
     let willing = 0
     for (let mood = 0; mood < MOODS; mood++) willing |= (ctx.willing[mood] as number) << mood

@@ -60,7 +60,8 @@ function inSession(game: Game, ctx: Context, gauges: number, code: number): numb
     case CODE.GALLERY:
       return afterRow(game, ctx, gauges, sessionRow(code), 0)
     case CODE.ADJOURN:
-      return ctx.adjourned < 0 ? (ctx.suspended[trustOf(gauges)] as number) : ctx.adjourned + gauges
+      if (ctx.adjourned < 0) return ctx.suspended[trustOf(gauges)] as number
+      return ctx.adjourned + (game.gauges[ROW.ADJOURN * GAUGES + gauges] as number)
     case CODE.WALK:
       return WALK_OUT
     default: {

@@ -10,7 +10,7 @@ import { anyWorld, chanceOf } from '../rules/chance.ts'
 import { smallGame } from './charts.ts'
 import { playedAtRandom } from './played.ts'
 
-const machine = actMachine()
+const machine = actMachine(geneva)
 const GAMES = 500
 
 /** Every step of the machine as a sentence. */

@@ -14,7 +14,7 @@ export const words = exportWords('A "late" game')
 export const SEAT_NAMES = ['Russia', 'United States'] as const
 
 /** The acts as a chart, once: it is made by looking at every draft. */
-export const acts = actChart(words)
+export const acts = actChart(geneva, words)
 
 /** A world in which every field but the chair is one and the same. */
 export const worldOf = (chair: Seat): World => ({

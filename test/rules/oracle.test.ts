@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { geneva } from '../../src/content/geneva.ts'
+import { geneva2 } from '../../src/content/geneva-2.ts'
 import { compile, type Game, sumOver } from '../../src/rules/game.ts'
 import { moveAt } from '../../src/rules/move.ts'
 import { formatMove, formatPosition } from '../../src/rules/notation.ts'
@@ -18,16 +19,20 @@ import {
   START,
 } from '../../src/rules/position.ts'
 import { legalCodes } from '../../src/rules/refusal.ts'
-import { CLAUSES, type ClauseId, OPTIONS, type OptionId, SEATS, type World } from '../../src/rules/scenario.ts'
+import { CLAUSES, type ClauseId, OPTIONS, type OptionId, SEATS } from '../../src/rules/scenario.ts'
 import { successor } from '../../src/rules/successor.ts'
 import { anyWorld, type Chance, chanceOf } from './chance.ts'
 import type { PlainState, PlainWorld } from './plain-rules.ts'
 import { type PlainEnd, plainMoves } from './plain-summit.ts'
 import { contextAt } from './scene.ts'
 
+/** Both versions of the rules, in turn. */
+const VERSIONS = [geneva, geneva2] as const
+const versionOf = (round: number) => VERSIONS[round % VERSIONS.length] ?? geneva
+
 const nameOf = (list: readonly { readonly id: string }[], index: number) => list[index]?.id ?? ''
 
-function plainWorld(world: World): PlainWorld {
+function plainWorld({ world, scenario }: Game): PlainWorld {
   const theirs = world.chair === 0 ? 'usa' : 'russia'
   return {
     chair: world.chair === 0 ? 'russia' : 'usa',
@@ -40,6 +45,7 @@ function plainWorld(world: World): PlainWorld {
     event: world.event,
     leak: world.leak,
     votes: world.votes,
+    cools: scenario.rulesVersion === 1 ? 0 : 1,
   }
 }
 
@@ -78,9 +84,9 @@ function plainLines(world: PlainWorld, position: Position): string[] {
 function compare(game: Game, position: Position): number[] {
   const real = realMoves(game, position)
   const lines = real.map(({ line }) => line).sort()
-  const plain = plainLines(plainWorld(game.world), position).sort()
+  const plain = plainLines(plainWorld(game), position).sort()
   if (lines.join('\n') !== plain.join('\n')) {
-    const where = `${formatPosition(position)} in ${JSON.stringify(plainWorld(game.world))}`
+    const where = `${formatPosition(position)} in ${JSON.stringify(plainWorld(game))}`
     expect(lines, where).toEqual(plain)
   }
   return real.map(({ to }) => to)
@@ -133,7 +139,7 @@ describe('the rules against a plain reading of the rule book', () => {
       ]
       let moves = 0
       for (let round = 0; round < 4000; round++) {
-        const game = compile(geneva, anyWorld(chance, chair))
+        const game = compile(versionOf(round), anyWorld(chance, chair))
         moves += compare(game, anyPosition(chance, chance.pick(places))).length
       }
       expect(moves).toBeGreaterThan(150_000)
@@ -144,7 +150,7 @@ describe('the rules against a plain reading of the rule book', () => {
       let positions = 0
       let moves = 0
       for (let round = 0; round < 250; round++) {
-        const played = playOnce(chance, compile(geneva, anyWorld(chance, chair)))
+        const played = playOnce(chance, compile(versionOf(round), anyWorld(chance, chair)))
         positions += played.positions
         moves += played.moves
       }
@@ -155,7 +161,7 @@ describe('the rules against a plain reading of the rule book', () => {
     it(`${SEATS[chair]}: every press conference of 400 drafts that can be signed`, () => {
       const chance = chanceOf(1815 + chair)
       for (let round = 0; round < 400; round++) {
-        const game = compile(geneva, anyWorld(chance, chair))
+        const game = compile(versionOf(round), anyWorld(chance, chair))
         const place = PRESS + chance.below(3)
         const base = anyPosition(chance, place)
         for (let faces = 0; faces < 9; faces++) {

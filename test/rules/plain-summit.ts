@@ -275,7 +275,8 @@ export function plainMoves(world: PlainWorld, state: PlainState): Map<string, Pl
         g.temper += 1
       }),
     )
-  moves.set('adjourn', afterSession(state))
+  // Never below calm.
+  moves.set('adjourn', afterSession({ ...state, temper: Math.max(0, state.temper - world.cools) }))
   moves.set('walk', flat(19, -2))
   const settled = settledIn(state.draft)
   const noRedLine = (seat: SeatId) => !settled.some((change) => isRedLine(world, seat, change))

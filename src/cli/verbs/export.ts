@@ -49,7 +49,7 @@ function actsOf(options: Options): Chart {
   const { values, flags } = options
   const extra = OF_A_GAME.filter((name) => flags.has(name as Flag) || values[name as Valued] !== undefined)
   if (extra.length > 0) refuse('cli.export.acts', { options: allOf(extra.map((name) => `--${name}`)) })
-  return actChart(exportWords(titleOf(options)))
+  return actChart(rulesOf(options).scenario, exportWords(titleOf(options)))
 }
 
 /** The game that is to be exported, from the start or after some moves. */

@@ -139,6 +139,7 @@ export const table = {
   'small.bridge': 'Face −1, theirs +1',
   'small.gallery': 'Face +1, temper +1',
   'small.adjourn': 'Session ends now',
+  'small.adjourn.cools': 'Session ends, temper −1',
   'small.adjourn.final': 'Summit suspended',
   'small.sign': 'Choose a form',
   'small.walk': 'Ends the summit',

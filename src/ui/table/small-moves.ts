@@ -1,3 +1,4 @@
+import { scenarioOf } from '../../content/scenarios.ts'
 import type { GameKey } from '../../i18n/languages.ts'
 import type { Move } from '../../rules/move.ts'
 import { BRINK } from '../../rules/position.ts'
@@ -34,7 +35,10 @@ function priceNow(move: SmallMove, view: View): GameKey {
   if (move === 'ask') return view.trust < 2 ? 'small.ask' : 'small.ask.firm'
   if (move === 'ease') return view.temper >= 2 && view.face[view.chair] > 0 ? 'small.ease.face' : 'small.ease'
   if (move === 'press') return view.trust === 0 ? 'small.press.no-trust' : 'small.press'
-  if (move === 'adjourn') return view.act === 'final' ? 'small.adjourn.final' : 'small.adjourn'
+  if (move === 'adjourn') {
+    if (view.act === 'final') return 'small.adjourn.final'
+    return scenarioOf(view.rulesVersion).adjournCools > 0 && view.temper > 0 ? 'small.adjourn.cools' : 'small.adjourn'
+  }
   return `small.${move}`
 }
 
