@@ -35,7 +35,10 @@ export function debriefOf(scenario: Scenario, view: View): Debrief | null {
   if (game === null) return null
   const moments = momentsOf(game, view)
   const drafts = draftsAfter(view.remembered)
-  const stands = standsOf(game, view)
+  const stands = standsOf(
+    game,
+    view.remembered.map(({ move }) => move),
+  )
   const possible = signable(game)
   const bargain = bargainOf(game, possible)
   const ratified = bargainOf(game, ratifiable(game, { face: [1, 1], line: view.line }, possible))

@@ -4,6 +4,7 @@ import type { Ending } from '../rules/outcomes.ts'
 import type { Position } from '../rules/position.ts'
 import { bestLine } from './best.ts'
 import { endingsMet, shortestLine } from './line.ts'
+import { type Next, nextOf } from './next.ts'
 import { type Progress, sweeping } from './sweep.ts'
 import type { Values } from './values.ts'
 import type { Measure } from './worths.ts'
@@ -26,6 +27,8 @@ export interface Survey {
   /** In the order of their numbers. */
   readonly endings: readonly Within[]
   readonly best: { readonly [measure in Measure]: Best }
+  /** Every legal move there, with what it keeps within reach. */
+  readonly next: readonly Next[]
   /** Positions behind this one, itself among them. */
   readonly positions: number
   readonly moves: number
@@ -50,6 +53,7 @@ export function* surveying(game: Game, from: Position): Generator<Progress, Surv
       line: shortestLine(game, swept, step),
     })),
     best: { own: bestOf(values, 'own', from), joint: bestOf(values, 'joint', from) },
+    next: nextOf(values, from),
     positions: total('positions'),
     moves: total('moves'),
   }

@@ -24,3 +24,9 @@ export function medalOf({ own, joint }: Worth, best: Worth, fallback: number): M
   if (near > 0) return near === 2 ? 'gold' : 'silver'
   return own > fallback ? 'bronze' : null
 }
+
+/** The least worth of both kinds that gold asks for (see `medalOf`). */
+export const goldOf = (best: Worth, fallback: number): Worth => {
+  const least = (from: number, to: number) => from + Math.ceil(((to - from) * MOST_OF_THE_WAY) / 100)
+  return { own: least(fallback, best.own), joint: least(2 * fallback, best.joint) }
+}

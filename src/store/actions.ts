@@ -6,16 +6,18 @@ import type { Keeping } from './keeping.ts'
 import type { Practising } from './practising.ts'
 import type { Settings } from './settings.ts'
 import type { Above, Notice, State } from './state.ts'
+import type { Studying } from './studying.ts'
 import type { Tutoring } from './tutoring.ts'
 
 /** Everything outputs can ask for. Moves go to the session; nothing else writes the match. */
 export interface Actions {
-  begin(origin: Origin, chair: SeatId): void
+  /** Begins a match, by the newest rules where no other version is named. */
+  begin(origin: Origin, chair: SeatId, rulesVersion?: number): void
   /** Begins the match an address names; over another running match it is only offered. False in a tab that watches. */
   visit(origin: Origin, chair: SeatId): boolean
   /** Takes the offered match, or leaves it. */
   answerOffer(yes: boolean): void
-  /** The same world from the start, from this chair: rematch, or the other side of the table. */
+  /** The same world by the same rules from the start, from this chair: rematch, or the other side of the table. */
   again(chair: SeatId): void
   /** The same for the world of a run, by its code. */
   againOf(code: string, chair: SeatId): void
@@ -64,4 +66,6 @@ export interface Actions {
   readonly tutoring: Tutoring
   /** Practice. While somebody practises, all that is done at the table is done at that of practice. */
   readonly practising: Practising
+  /** Stepping through the run on the analysis board. */
+  readonly studying: Studying
 }

@@ -12,13 +12,14 @@ import { finishedOn } from './finished.ts'
 import { keepingOn } from './keeping.ts'
 import { playingFrom } from './playing.ts'
 import { practisingOn } from './practising.ts'
-import { minutesOfCode, originOf, recordOfCode, replayed } from './replayed.ts'
+import { originOf, recordOfCode } from './replayed.ts'
 import { keptRunOf, RUNS_KEY, readRuns } from './runs.ts'
 import { readSave, writeSave } from './save.ts'
 import { readSettings, type Settings } from './settings.ts'
 import type { Shelf } from './shelf.ts'
 import { SLOTS, slotKey } from './slots.ts'
 import { isRunning, type Notice, type Playing, type State } from './state.ts'
+import { studyingOn } from './studying.ts'
 import { tutoringOn } from './tutoring.ts'
 
 export const SAVE_KEY = 'reciprocity.save'
@@ -101,6 +102,7 @@ export function createGameStore(shelf: Shelf, plays = true) {
         })
         const tutoring = tutoringOn({ state: get, show: set })
         const practising = practisingOn({ state: get, show: set, mayLinger: () => mayLinger(get().settings) })
+        const studying = studyingOn({ state: get, show: set })
         /** Keeps a match that has just ended among the runs. */
         const keepRun = ({ view }: Playing): void => {
           const run = keptRunOf(link?.code() ?? '', view)
@@ -119,10 +121,10 @@ export function createGameStore(shelf: Shelf, plays = true) {
         })
         const here = () => (get().practised === null ? seated : practising.seated)
         const actions: Actions = {
-          begin(origin, chair) {
+          begin(origin, chair, rulesVersion) {
             if (get().watching) return
             const seat = chair === 'russia' ? 0 : 1
-            const playing = takeUp(openMatch(origin, seat), false, false)
+            const playing = takeUp(openMatch(origin, seat, rulesVersion), false, false)
             set({ playing, made: null, ...ON_TABLE })
             keep()
           },
@@ -147,9 +149,12 @@ export function createGameStore(shelf: Shelf, plays = true) {
           },
           again(chair) {
             const record = link?.record()
-            if (record !== undefined) actions.begin(originOf(record, chair), chair)
+            if (record !== undefined) actions.begin(originOf(record, chair), chair, record.rulesVersion)
           },
-          againOf: (code, chair) => actions.begin(originOf(recordOfCode(code), chair), chair),
+          againOf(code, chair) {
+            const record = recordOfCode(code)
+            actions.begin(originOf(record, chair), chair, record.rulesVersion)
+          },
           eraseAll() {
             if (get().watching) return
             for (const key of [SAVE_KEY, SETTINGS_KEY, RUNS_KEY, ...SLOTS.map(slotKey)]) shelf.remove(key)
@@ -178,10 +183,9 @@ export function createGameStore(shelf: Shelf, plays = true) {
             return studied?.code ?? (practised === null ? link : practising.link())?.code() ?? ''
           },
           study(code = actions.code()) {
-            const studied = replayed(code)
-            if (!('playing' in studied)) return studied
-            set({ studied, entering: null, tutored: null })
-            return null
+            const problem = studying.open(code)
+            if (problem === null) set({ entering: null, tutored: null })
+            return problem
           },
           enterCode: (entering) => set({ entering }),
           forgetRun: finished.remove,
@@ -219,13 +223,13 @@ export function createGameStore(shelf: Shelf, plays = true) {
           reloadRuns: () => set({ runs: readRuns(shelf, false).runs }),
           reloadSettings: () => set({ settings: readSettings(shelf.get(SETTINGS_KEY)) }),
           minutes(date) {
-            const { studied, practised } = get()
-            if (studied !== null) return minutesOfCode(studied.code, date)
-            return (practised === null ? link : practising.link())?.minutes(date) ?? ''
+            if (get().studied !== null) return studying.minutes(date)
+            return (get().practised === null ? link : practising.link())?.minutes(date) ?? ''
           },
           keeping,
           tutoring,
           practising,
+          studying,
         }
         const first: GameState = {
           playing: restored.playing,

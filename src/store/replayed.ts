@@ -1,15 +1,14 @@
 import { SEATS, type SeatId } from '../rules/scenario.ts'
 import { localLink } from '../session/link.ts'
 import type { Match, Origin } from '../session/match.ts'
-import { formatMinutes } from '../session/minutes.ts'
 import { recordOf } from '../session/record.ts'
 import { type CodeProblem, formatCode, isRun, parseCode } from '../session/run-code.ts'
 import { worldOfNumber } from '../session/world.ts'
 import { playingFrom } from './playing.ts'
-import type { Studied } from './state.ts'
+import type { Playing } from './state.ts'
 
 /** The run of a code, played again by the rules: all that is to be seen of it, and its code as we write it. Or why not. */
-export function replayed(code: string): Studied | CodeProblem {
+export function replayed(code: string): { readonly code: string; readonly playing: Playing } | CodeProblem {
   const read = parseCode(code)
   if (!isRun(read)) return read
   const { match } = read
@@ -25,9 +24,6 @@ function matchOfCode(code: string): Match {
   if (!isRun(read)) throw new Error(`no run code: ${read.problem}`)
   return read.match
 }
-
-/** The minutes of a run, by its code. */
-export const minutesOfCode = (code: string, date: string): string => formatMinutes(matchOfCode(code), date)
 
 /** Where the world of a record comes from, as it stands for this chair: only whom the computer plays differs. */
 export function originOf({ seed, world }: ReturnType<typeof recordOf>, chair: SeatId): Origin {

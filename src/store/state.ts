@@ -1,4 +1,5 @@
 import type { Fact } from '../rules/fact.ts'
+import type { Move } from '../rules/move.ts'
 import type { Refusal } from '../rules/refusal.ts'
 import type { SeatId } from '../rules/scenario.ts'
 import type { Remembered, View } from '../rules/view.ts'
@@ -74,6 +75,13 @@ export interface Practised {
 /** A run that is looked at on the analysis board. */
 export interface Studied {
   readonly code: string
+  /** The run as far as it has come. */
+  readonly whole: Playing
+  /** How many of its decisions have been made in the position shown, or where it was left for a variation. */
+  readonly at: number
+  /** Other moves from there, the match after all of them, and how many are made; null on the run itself. */
+  readonly variation: { readonly line: readonly Move[]; readonly whole: Playing; readonly made: number } | null
+  /** The position shown. */
   readonly playing: Playing
 }
 

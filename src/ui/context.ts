@@ -7,7 +7,7 @@ import type { Banks } from '../i18n/speech.ts'
 import type { View } from '../rules/view.ts'
 import type { GameState, GameStore } from '../store/game-store.ts'
 import { type Playing, playingOf } from '../store/state.ts'
-import type { SurveyAnswer, SurveyQuestion } from '../workers/surveys.ts'
+import type { AskSurvey } from '../workers/known-surveys.ts'
 
 /** What every panel can reach: the store, and the words of the chosen language. */
 export interface Table {
@@ -22,7 +22,7 @@ export interface Sums {
   /** What is to be learnt from a summit that is over; null for one that is not. */
   readonly debrief: (view: View) => Promise<Debrief | null>
   /** What is within reach in a run, told as it is found; gives what ends it. */
-  readonly survey: (question: SurveyQuestion, tell: (answer: SurveyAnswer) => void) => () => void
+  readonly survey: AskSurvey
 }
 export const TableContext = createContext<Table | null>(null)
 

@@ -1,7 +1,8 @@
 import type { Debrief } from '../analysis/debrief.ts'
 import { scenarioOf } from '../content/scenarios.ts'
 import type { View } from '../rules/view.ts'
-import type { SurveyAnswer, SurveyQuestion } from './surveys.ts'
+import { type AskSurvey, rememberingSurveys, type Work } from './known-surveys.ts'
+import type { SurveyAnswer } from './surveys.ts'
 
 /** The debrief of a summit that is over, worked out beside the page, or in it where it may have no worker. */
 export async function askDebrief(view: View): Promise<Debrief | null> {
@@ -23,23 +24,21 @@ export async function askDebrief(view: View): Promise<Debrief | null> {
 const TURN = 12
 
 /** The same answers from this page, a little at a time. */
-async function askHere(question: SurveyQuestion, tell: (answer: SurveyAnswer) => void, isOver: () => boolean) {
+async function workHere(...[question, known, tell, isOver]: [...Parameters<Work>, isOver: () => boolean]) {
   const { surveysOf } = await import('./surveys.ts')
   let since = performance.now()
-  for (const answer of surveysOf(question)) {
+  for (const answer of surveysOf(question, known)) {
     if (isOver()) return
     tell(answer)
     if (performance.now() - since < TURN) continue
     await new Promise((rest) => setTimeout(rest))
     since = performance.now()
   }
+  tell(null)
 }
 
-/**
- * What is within reach in a run, told as it is found, beside the page or in it where it may have no worker. Gives what
- * ends it: after that nothing more is told.
- */
-export function askSurvey(question: SurveyQuestion, tell: (answer: SurveyAnswer) => void): () => void {
+/** Surveys a run beside the page, or in it where it may have no worker. */
+const workBeside: Work = (question, known, tell) => {
   let worker: Worker | null = null
   let isOver = false
   const end = () => {
@@ -53,13 +52,16 @@ export function askSurvey(question: SurveyQuestion, tell: (answer: SurveyAnswer)
     worker = made
     await new Promise<void>((resolve, reject) => {
       made.onmessage = ({ data }: MessageEvent<SurveyAnswer | null>) => {
+        if (!isOver) tell(data)
         if (data === null) resolve()
-        else if (!isOver) tell(data)
       }
       made.onerror = reject
-      made.postMessage(question)
+      made.postMessage({ question, known })
     }).finally(() => made.terminate())
   }
-  beside().catch(() => askHere(question, tell, () => isOver))
+  beside().catch(() => workHere(question, known, tell, () => isOver))
   return end
 }
+
+/** What is within reach in a run, told as it is found, and remembered for as long as the page is open. */
+export const askSurvey: AskSurvey = rememberingSurveys(workBeside)

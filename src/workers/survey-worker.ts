@@ -1,7 +1,7 @@
-import { type SurveyQuestion, surveysOf } from './surveys.ts'
+import { type KnownSurveys, type SurveyQuestion, surveysOf } from './surveys.ts'
 
 // One question, many answers; whoever asked ends the worker when they have what they want. Null when all is told.
-self.onmessage = ({ data }: MessageEvent<SurveyQuestion>) => {
-  for (const answer of surveysOf(data)) self.postMessage(answer)
+self.onmessage = ({ data: { question, known } }: MessageEvent<{ question: SurveyQuestion; known: KnownSurveys }>) => {
+  for (const answer of surveysOf(question, known)) self.postMessage(answer)
   self.postMessage(null)
 }

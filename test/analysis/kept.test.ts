@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { keptIn } from '../../src/analysis/kept.ts'
 import { standsOf } from '../../src/analysis/replay.ts'
-import { viewOf } from '../../src/rules/view.ts'
 import { randomGame } from '../../src/session/random-game.ts'
 import { played } from './played.ts'
 
 const keptOf = (chair: 0 | 1, seed: number, line: string) => {
-  const { summit } = played(chair, seed, line)
-  return keptIn(standsOf(summit.game, viewOf(summit)))
+  const { summit, moves } = played(chair, seed, line)
+  return keptIn(standsOf(summit.game, moves))
 }
 
 describe('what they kept to themselves', () => {
@@ -39,9 +38,9 @@ describe('what they kept to themselves', () => {
     expect.hasAssertions()
     for (const chair of [0, 1] as const) {
       for (let seed = 0; seed < 4; seed++) {
-        const { summit } = randomGame({ seed }, chair, seed)
+        const { summit, moves } = randomGame({ seed }, chair, seed)
         const { posture, mandates } = summit.game.world
-        const { shows } = keptIn(standsOf(summit.game, viewOf(summit)))
+        const { shows } = keptIn(standsOf(summit.game, moves))
         if (posture === mandates[summit.game.other]) expect(shows).toEqual([])
       }
     }

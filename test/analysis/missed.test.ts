@@ -54,9 +54,9 @@ describe('in any summit', () => {
   })
 
   it('the forecast is what the advisers had on the table then', () => {
-    for (const { game, view, missed } of debriefs) {
+    for (const { game, missed } of debriefs) {
       if (missed === null) continue
-      const stand = standsOf(game.summit.game, view)[missed.moment.decision - 1]
+      const stand = standsOf(game.summit.game, game.moves)[missed.moment.decision - 1]
       const then = stand && findOutlook(briefingFor(geneva, viewOf(stand)).outlooks, missed.better.text)
       expect(missed.foreseen.board).toEqual({ accepted: then?.accepted, of: then?.of })
       expect(missed.foreseen.channel === null).toBe(missed.moment.statement < 3)

@@ -91,7 +91,7 @@ describe('the analysis board', () => {
     actions.toTitle()
     expect(actions.study(code)).toBeNull()
     expect(screenOf(store.getState())).toBe('analysis')
-    expect(store.getState().studied?.playing.view.end?.ending).toBe(19)
+    expect(store.getState().studied?.whole.view.end?.ending).toBe(19)
     actions.close()
     expect(screenOf(store.getState())).toBe('title')
   })

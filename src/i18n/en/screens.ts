@@ -46,7 +46,14 @@ export const screens = {
   'help.votes.other': 'the other chair, the same seed',
   'help.votes.new': 'a new summit',
   'help.votes.share': 'share the summit: code, link, QR',
+  'help.votes.analysis': 'the analysis board',
   'help.votes.back': 'from what was possible back to the paper',
+  'help.analysis.step': 'one decision back or on',
+  'help.analysis.ends': 'the first decision, the end',
+  'help.analysis.line': 'step through the best way, and back to the summit',
+  'help.analysis.practise': 'practise from the decision shown',
+  'help.analysis.copy': 'copy the run code',
+  'help.analysis.close': 'back to the summit, then close the board',
   'help.pad':
     'A gamepad works too: stick or cross move to the next thing in that direction, A presses it, B is Escape, Start pauses.',
 

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Debrief } from '../../analysis/debrief.ts'
+import { OpenBoard } from '../analysis/open-board.tsx'
 import { useActions, usePlaying, useTable, useWords } from '../context.ts'
+import { MedalCard } from '../ending/medal.tsx'
 import { Onward } from '../ending/onward.tsx'
 import { Forecasts } from '../ending/revealed.tsx'
 import { Flag } from '../parts/flag.tsx'
@@ -56,6 +58,9 @@ export function DebriefScreen() {
             <p>{say('debrief.where', { seat: chair, ending, seed: `${seed ?? 'none'}` })}</p>
           </div>
         </header>
+        <div class="debrief-card paper">
+          <MedalCard end={end} explained />
+        </div>
         <p role="status" class={debrief === null ? 'debrief-wait' : 'sr-only'}>
           {debrief === null ? say('debrief.counting') : ''}
         </p>
@@ -80,6 +85,7 @@ export function DebriefScreen() {
             {say('debrief.paper')}
             <Key name="Escape" />
           </button>
+          <OpenBoard />
         </Onward>
       </main>
     </div>

@@ -1,3 +1,4 @@
+import { OpenBoard } from '../analysis/open-board.tsx'
 import { useActions, usePlaying, useWords } from '../context.ts'
 import { useArrivalFocus } from '../parts/focus.ts'
 import { Key } from '../parts/key.tsx'
@@ -5,6 +6,7 @@ import { useKeys } from '../parts/keys.ts'
 import { LastWords } from '../table/last-words.tsx'
 import { Got } from './got.tsx'
 import { History, REAL } from './history.tsx'
+import { MedalCard } from './medal.tsx'
 import { Onward } from './onward.tsx'
 import { Picture } from './picture.tsx'
 import { Forecasts, Hidden } from './revealed.tsx'
@@ -21,6 +23,8 @@ export function Ending() {
   useKeys({ Enter: actions.toDebrief })
   if (view.end === null) return null
   const { ending } = view.end
+  // The columns are about as long as each other: what they said last stands in the last one where nothing was signed.
+  const isSigned = view.end.form !== null
   return (
     <div class="ending-screen">
       <div class="ending-inner">
@@ -55,10 +59,12 @@ export function Ending() {
             </article>
             <div class="ending-middle">
               <Got end={view.end} />
+              {isSigned ? null : <MedalCard end={view.end} />}
               <Hidden end={view.end} />
             </div>
             <div class="ending-last">
               <LastWords acts={['restricted', 'expanded', 'final']} />
+              {isSigned ? <MedalCard end={view.end} /> : null}
               <Forecasts end={view.end} />
               <History ending={ending} />
             </div>
@@ -69,6 +75,7 @@ export function Ending() {
             {say('ending.debrief')}
             <Key name="Enter" />
           </button>
+          <OpenBoard />
         </Onward>
       </div>
     </div>

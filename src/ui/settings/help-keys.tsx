@@ -56,7 +56,19 @@ const TABLES: readonly (readonly [name: StartKey, rows: readonly Row[]])[] = [
       [['o'], 'help.votes.other'],
       [['n'], 'help.votes.new'],
       [['c'], 'help.votes.share'],
+      [['a'], 'help.votes.analysis'],
       [['Escape'], 'help.votes.back'],
+    ],
+  ],
+  [
+    'keys.in.analysis',
+    [
+      [['ArrowLeft', 'ArrowRight'], 'help.analysis.step'],
+      [['Home', 'End'], 'help.analysis.ends'],
+      [['v'], 'help.analysis.line'],
+      [['p'], 'help.analysis.practise'],
+      [['c'], 'help.analysis.copy'],
+      [['Escape'], 'help.analysis.close'],
     ],
   ],
 ]

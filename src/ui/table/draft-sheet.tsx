@@ -1,20 +1,19 @@
 import { scenarioOf } from '../../content/scenarios.ts'
-import { type Clause, OPTIONS } from '../../rules/scenario.ts'
+import { type ClauseId, OPTIONS } from '../../rules/scenario.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { Key } from '../parts/key.tsx'
 
 /** The baskets in their order, with what can still happen to them in a session. */
 const BASKETS = ['principles', 'text'] as const
 
-/** A clause's five stops, the present one filled, and the words it has now. */
-function Row({ clause }: { readonly clause: Clause }) {
+/** A clause's five stops, the present one filled, and the words it has now; `late` where it can no longer be settled. */
+export function DraftRow({ clause, late }: { readonly clause: ClauseId; readonly late: boolean }) {
   const { say } = useWords()
   const { view } = usePlaying()
-  const option = view.draft[clause.id]
-  const late = view.act === 'final' || (view.act === 'expanded' && clause.basket === 'principles')
+  const option = view.draft[clause]
   return (
     <li class="table-draft-row">
-      <b>{say(`clause.${clause.id}`)}</b>{' '}
+      <b>{say(`clause.${clause}`)}</b>{' '}
       <span class="table-stops" aria-hidden="true">
         {OPTIONS.map((stop) => (
           <i key={stop} class={stop === option ? 'table-stop-on' : ''} />
@@ -25,7 +24,7 @@ function Row({ clause }: { readonly clause: Clause }) {
       ) : (
         <span>
           <span class="sr-only">{option}: </span>
-          {say(`option.${clause.id}-${option}`)}
+          {say(`option.${clause}-${option}`)}
         </span>
       )}
     </li>
@@ -52,8 +51,12 @@ export function DraftSheet({ onFull }: { readonly onFull: () => void }) {
           <ul>
             {scenarioOf(view.rulesVersion)
               .clauses.filter((clause) => clause.basket === basket)
-              .map((clause) => (
-                <Row key={clause.id} clause={clause} />
+              .map(({ id }) => (
+                <DraftRow
+                  key={id}
+                  clause={id}
+                  late={act === 'final' || (act === 'expanded' && basket === 'principles')}
+                />
               ))}
           </ul>
         </div>

@@ -4,6 +4,7 @@ import type { ToldAnswer } from '../../rules/answer.ts'
 import { acrossFrom, type ClauseId } from '../../rules/scenario.ts'
 import type { Tell } from '../../rules/tell.ts'
 import type { Remembered } from '../../rules/view.ts'
+import type { Playing } from '../../store/state.ts'
 import { usePlaying, useWords } from '../context.ts'
 
 /** What the other side said to one decision. */
@@ -19,9 +20,9 @@ export interface Told {
   readonly learnt: string | null
 }
 
-/** Every decision so far with what was said to it, first to last. */
-export function useTold(): readonly Told[] {
-  const { view, seed } = usePlaying()
+/** Every decision so far with what was said to it, first to last, in a match (the one on the screen). */
+export function useTold(playing: Pick<Playing, 'view' | 'seed'> = usePlaying()): readonly Told[] {
+  const { view, seed } = playing
   const { banks } = useWords()
   return useMemo(() => {
     const bank = banks[acrossFrom(view.chair)]

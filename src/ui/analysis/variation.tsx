@@ -1,0 +1,50 @@
+import type { Ending } from '../../rules/outcomes.ts'
+import { acrossFrom } from '../../rules/scenario.ts'
+import { useActions, useWords } from '../context.ts'
+import { Key } from '../parts/key.tsx'
+import { useMoveName } from './move-name.ts'
+import { useStudied } from './shown.ts'
+
+/** The variation that is stepped through: its moves, where it is, where it leads, and the way back. */
+export function VariationCard() {
+  const { say } = useWords()
+  const { studying } = useActions()
+  const nameOf = useMoveName('words')
+  const { variation, at } = useStudied()
+  if (variation === null) return null
+  const { line, made, whole } = variation
+  const { end, chair } = whole.view
+  return (
+    <section class="analysis-card analysis-variation paper" aria-labelledby="analysis-variation">
+      <h2 id="analysis-variation">{say('analysis.variation', { n: at + 1 })}</h2>
+      {end === null ? null : (
+        <p>
+          {say('analysis.variation.ends', {
+            n: end.ending,
+            ending: say(`ending.${end.ending as Ending}.name`),
+            own: end.worth[chair],
+            theirs: end.worth[acrossFrom(chair)],
+          })}
+        </p>
+      )}
+      <ol>
+        {line.map((move, index) => (
+          <li key={index}>
+            <button
+              type="button"
+              class="analysis-row"
+              aria-current={index === made ? 'step' : undefined}
+              onClick={() => studying.along(index)}
+            >
+              {nameOf(move)}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <button type="button" class="button button-brass" onClick={studying.back}>
+        {say('analysis.lines.back')}
+        <Key name="Escape" />
+      </button>
+    </section>
+  )
+}
