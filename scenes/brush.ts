@@ -10,9 +10,13 @@ const SIZES: { readonly [shape in Shape]: readonly [width: number, height: numbe
   foot: [4, 128],
   streak: [4, 64],
   flat: [4, 4],
+  dashes: [112, 4],
 }
 /** Where a light begins and is full, along its way. */
 export const EDGE_FROM = 0.45
+
+/** So many dashes lie along a line, whatever its length. */
+const DASHES = 7
 
 const rgba = ([red, green, blue]: Rgb, alpha: number): string => `rgba(${red}, ${green}, ${blue}, ${alpha})`
 
@@ -31,7 +35,12 @@ export function paintLight(shape: Shape, color: Rgb): HTMLCanvasElement | null {
   if (opened === null) return null
   const [canvas, brush] = opened
   if (shape === 'flat') brush.fillStyle = rgba(color, 1)
-  else if (shape === 'foot' || shape === 'streak') {
+  else if (shape === 'dashes') {
+    brush.fillStyle = rgba(color, 1)
+    const each = width / DASHES
+    for (let nth = 0; nth < DASHES; nth++) brush.fillRect((nth + 0.25) * each, 0, each / 2, height)
+    return canvas
+  } else if (shape === 'foot' || shape === 'streak') {
     const along = brush.createLinearGradient(0, 0, 0, height)
     along.addColorStop(0, rgba(color, 0))
     along.addColorStop(1, rgba(color, 1))

@@ -1,5 +1,6 @@
 import { BlendModes, CANVAS, Game, type Renderer, Scale, WEBGL } from 'phaser'
 import type { SceneName } from '../src/picture/director.ts'
+import { AtlasScene } from './atlas-scene.ts'
 import { CapitalsScene } from './capitals-scene.ts'
 import { DeskScene } from './desk-scene.ts'
 import { FrontPageScene } from './front-page-scene.ts'
@@ -60,6 +61,7 @@ export async function openEasel(parent: HTMLElement, drawing: Drawing): Promise<
     press: new PressScene(),
     capitals: new CapitalsScene(),
     'front-page': new FrontPageScene(),
+    atlas: new AtlasScene(),
   }
   const game = new Game({
     type: drawing === 'software' ? CANVAS : WEBGL,

@@ -24,7 +24,8 @@ const restingAlpha = (item: Item): number => (item.kind === 'ink' ? 1 : item.alp
 function place(image: GameObjects.Image, item: Item): void {
   const box = item.kind === 'ink' ? TREATY : item
   image.setOrigin(0.5, 1).setPosition(box.x + box.width / 2, box.y + box.height)
-  image.setDisplaySize(box.width, box.height).setAlpha(restingAlpha(item)).setAngle(0)
+  image.setDisplaySize(box.width, box.height).setAlpha(restingAlpha(item))
+  image.setAngle(item.kind === 'light' ? item.turn : 0)
   if (item.kind === 'image') image.setFlipX(item.flip)
   if (item.kind === 'light') image.setBlendMode(BLEND[item.blend])
 }

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { optimize } from 'svgo'
+import { atlas } from './atlas.mjs'
 import { boatAtDusk, boatByDay } from './boat.mjs'
 import { capitals, lights } from './capitals.mjs'
 import { CAST } from './cast.mjs'
@@ -40,6 +41,7 @@ const drawings = {
   press,
   capitals,
   'front-page': frontPage,
+  atlas,
   boat: boatAtDusk,
   'boat-day': boatByDay,
 }

@@ -1,7 +1,9 @@
 import type { ActId } from '../rules/acts.ts'
+import type { Ending } from '../rules/outcomes.ts'
 import type { Draft } from '../rules/position.ts'
 import type { SeatId } from '../rules/scenario.ts'
 import type { View } from '../rules/view.ts'
+import type { Gaze } from '../store/gaze.ts'
 import { type Look, ourLook, theirLook } from '../store/look.ts'
 import { type Call, rollCall } from '../store/roll-call.ts'
 import { playingOf, type Screen, type State, screenOf } from '../store/state.ts'
@@ -19,10 +21,16 @@ export interface Delegation {
 /** What is to be shown; equal plans give equal pictures. */
 export type Plan =
   | {
-      readonly scene: Backdrop
+      readonly scene: Exclude<Backdrop, 'atlas'>
       readonly weather: Weather
       /** The votes that have been called. */
       readonly votes: readonly Call[]
+    }
+  | {
+      readonly scene: 'atlas'
+      readonly gaze: Gaze
+      /** The endings that were reached from the chair that is looked from. */
+      readonly seen: readonly Ending[]
     }
   | {
       readonly scene: 'room'
@@ -38,9 +46,12 @@ export type Plan =
 
 export type SceneName = Plan['scene']
 
+/** A backdrop with nothing before it but the weather, and lights in houses. */
+type Ground = Exclude<Backdrop, 'atlas'>
+
 export type Direction = 'ltr' | 'rtl'
 
-const BACKDROP_OF: { readonly [screen in Screen]: Backdrop } = {
+const BACKDROP_OF: { readonly [screen in Exclude<Screen, 'atlas'>]: Ground } = {
   // Never without a match.
   table: 'lake-dusk',
   answered: 'lake-dusk',
@@ -54,7 +65,6 @@ const BACKDROP_OF: { readonly [screen in Screen]: Backdrop } = {
   ending: 'front-page',
   debrief: 'desk',
   analysis: 'desk',
-  atlas: 'lake-dusk',
 }
 
 /** They sit where the line begins, we where it ends: on the left and right, or swapped. */
@@ -74,9 +84,16 @@ function roomPlan(view: View, direction: Direction, screen: Screen): Plan {
   return { scene: 'room', left, right, draft, isSigned: view.form !== null, act, temper, weather }
 }
 
+/** The sky of the chair that is looked from, with what was reached from it. */
+function atlasPlan({ gaze, runs }: State): Plan {
+  const seen = runs.filter(({ chair }) => chair === gaze.chair).map(({ ending }) => ending)
+  return { scene: 'atlas', gaze, seen: [...new Set(seen)].sort((one, other) => one - other) }
+}
+
 /** The plan for a state. */
 export function planOf(state: State, direction: Direction): Plan {
   const screen = screenOf(state)
+  if (screen === 'atlas') return atlasPlan(state)
   const playing = playingOf(state)
   const view = playing?.view
   // The tutorial sits at the table, and goes out to the lake when its session closes.
@@ -88,7 +105,7 @@ export function planOf(state: State, direction: Direction): Plan {
 }
 
 /** The place that most likely comes next after a screen, where it is another one and not the table. */
-const NEXT: { readonly [screen in Screen]?: Backdrop } = {
+const NEXT: { readonly [screen in Screen]?: Ground } = {
   title: 'desk',
   dossier: 'steps',
   press: 'capitals',
@@ -96,7 +113,7 @@ const NEXT: { readonly [screen in Screen]?: Backdrop } = {
   ending: 'desk',
 }
 /** The same for the sessions at the table. */
-const AFTER_SESSION: { readonly [act in ActId]?: Backdrop } = { restricted: 'terrace', final: 'press' }
+const AFTER_SESSION: { readonly [act in ActId]?: Ground } = { restricted: 'terrace', final: 'press' }
 
 /** What will most likely be shown next, so that it can be drawn in time; null where the place stays. */
 export function planAhead(state: State, direction: Direction): Plan | null {

@@ -56,6 +56,9 @@ function backdropFrame(backdrop: Backdrop, width: number, height: number): Frame
   return { scale, x, y: Math.max(0, (DESIGN.height - high) / 2), height, closeness: 1 }
 }
 
+/** What a window of a size (pixels) shows of the atlas, before the eye comes nearer. */
+export const skyFrame = (width: number, height: number): Frame => backdropFrame('atlas', width, height)
+
 /** What a window of a size (pixels) shows of a plan's picture. */
 export const frameOf = (
   plan: Plan,

@@ -1,4 +1,5 @@
 import type { Call } from '../store/roll-call.ts'
+import { atlasPicture } from './atlas-picture.ts'
 import type { Plan } from './director.ts'
 import { around, type Item, image, light, WHOLE } from './picture.ts'
 import { type Backdrop, FLASHES, VOTES, WATERS } from './places.ts'
@@ -21,6 +22,7 @@ const flashesIn = (backdrop: Backdrop): readonly Item[] =>
 /** The picture for a plan; `closeness` draws the seats of the room together (see Frame). */
 export function pictureOf(plan: Plan, closeness: number): readonly Item[] {
   if (plan.scene === 'room') return roomPicture(plan, closeness)
+  if (plan.scene === 'atlas') return atlasPicture(plan)
   const water = WATERS[plan.scene]
   const glints = water === undefined || plan.weather === 'rain' ? [] : glintsOn(water, GLINTS)
   return [

@@ -27,8 +27,8 @@ export type Item =
   | (Box & {
       readonly kind: 'light'
       readonly id: string
-      /** Round: full in the middle. Edge: full at the corners. Foot, streak: full at the lower end. Flat: all over. */
-      readonly shape: 'round' | 'edge' | 'foot' | 'streak' | 'flat'
+      /** Round: full in the middle. Edge: full at the corners. Foot, streak: full at the lower end. Flat: all over. Dashes: along it. */
+      readonly shape: 'round' | 'edge' | 'foot' | 'streak' | 'flat' | 'dashes'
       readonly color: Rgb
       /** 0 to 1. */
       readonly alpha: number
@@ -37,6 +37,8 @@ export type Item =
       readonly motion: 'none' | 'drift' | 'glint' | 'flash' | 'fall' | 'float'
       /** Between which heights its foot falls, again and again. */
       readonly way: readonly [from: number, to: number]
+      /** How far it is turned about its middle, in degrees. */
+      readonly turn: number
     })
   | { readonly kind: 'ink'; readonly id: string; readonly lines: readonly TreatyLine[] }
 
@@ -77,6 +79,7 @@ export const light = (id: string, box: Box, color: Rgb, alpha: number, more: Par
   blend: 'screen',
   motion: 'none',
   way: [0, WHOLE.height],
+  turn: 0,
   ...box,
   color,
   alpha,

@@ -25,7 +25,7 @@ export const DELEGATES = {
 } as const satisfies { [seat in SeatId]: { [rank in Rank]: string } }
 export type Delegate = (typeof DELEGATES)[SeatId][Rank]
 
-export const BACKDROPS = ['lake-dusk', 'desk', 'steps', 'terrace', 'press', 'capitals', 'front-page'] as const
+export const BACKDROPS = ['lake-dusk', 'desk', 'steps', 'terrace', 'press', 'capitals', 'front-page', 'atlas'] as const
 export type Backdrop = (typeof BACKDROPS)[number]
 
 /** Every drawing by its file name. */
@@ -84,6 +84,7 @@ export const WATERS: { readonly [backdrop in Backdrop]?: Water } = {
   'lake-dusk': { x: 890, top: 492, bottom: 704, width: 250 },
   terrace: { x: 1130, top: 440, bottom: 548, width: 190 },
   capitals: { x: 800, top: 660, bottom: 880, width: 620 },
+  atlas: { x: 1180, top: 700, bottom: 836, width: 190 },
 }
 
 /** Where closed eyes lie in a portrait (x, y, width, height); none where the eyes are hardly open. */

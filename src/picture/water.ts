@@ -19,7 +19,7 @@ const BOAT = { width: 90, height: 110 }
 
 /** Boats on the lake of a backdrop, with a lantern at dusk. */
 export function boatsOn(backdrop: Backdrop): readonly Item[] {
-  const name = backdrop === 'lake-dusk' ? 'boat' : 'boat-day'
+  const name = backdrop === 'lake-dusk' || backdrop === 'atlas' ? 'boat' : 'boat-day'
   return (SAILS[backdrop] ?? []).map(({ y, from, to, scale }, nth) => {
     const [width, height] = [BOAT.width * scale, BOAT.height * scale]
     // The first stands to the left of the middle and the second to the right, so that no panel hides both.

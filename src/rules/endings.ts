@@ -30,28 +30,36 @@ const CODE = {
   contactPointsOnly: outcomeCode('contact-points-only'),
 } as const
 
+/**
+ * What the endings ask for: groups won in each capital for a treaty and for anything less, how few are left in Washington
+ * where the Senate takes its time, and the trust at which a side keeps its word.
+ */
+export const ASKED = { treatyGroups: 2, groups: 1, few: 1, trust: 2 } as const
+
 export const WALK_OUT = outcomeCode('walk-out')
 
 function afterTreaty(draft: number, russia: number, usa: number, trust: number): number {
-  if (russia >= 2 && usa >= 2) {
+  if (russia >= ASKED.treatyGroups && usa >= ASKED.treatyGroups) {
     const nationals = optionIn(draft, CLAUSE.nationals)
     return nationals === A ? CODE.foreignersOnly : nationals === C ? CODE.neutralTrial : CODE.treaty
   }
-  if (russia >= 2 && usa === 1) return trust >= 2 ? CODE.yearsLater : CODE.senateVotes
+  if (russia >= ASKED.treatyGroups && usa === ASKED.few) {
+    return trust >= ASKED.trust ? CODE.yearsLater : CODE.senateVotes
+  }
   return CODE.walkedBack
 }
 
 function afterProtocol(draft: number, russia: number, usa: number, trust: number): number {
-  if (russia === 0 || usa === 0) return CODE.walkedBack
+  if (russia < ASKED.groups || usa < ASKED.groups) return CODE.walkedBack
   if (optionIn(draft, CLAUSE.nationals) === B) {
-    return optionIn(draft, CLAUSE.numbers) === C && trust >= 2 ? CODE.pilot : CODE.prosecute
+    return optionIn(draft, CLAUSE.numbers) === C && trust >= ASKED.trust ? CODE.pilot : CODE.prosecute
   }
   if (optionIn(draft, CLAUSE.verification) === OPEN) return CODE.gesturesProtocol
   return optionIn(draft, CLAUSE.offlimits) === OPEN ? CODE.contactPoints : CODE.incidents
 }
 
 function afterDeclaration(draft: number, russia: number, usa: number): number {
-  if (russia === 0 || usa === 0) return CODE.walkedBack
+  if (russia < ASKED.groups || usa < ASKED.groups) return CODE.walkedBack
   const [nationals, numbers] = [optionIn(draft, CLAUSE.nationals), optionIn(draft, CLAUSE.numbers)]
   if ((numbers === A || numbers === B) && (nationals === A || nationals === OPEN)) return CODE.swap
   return optionIn(draft, CLAUSE.offlimits) === OPEN ? CODE.gesturesDeclaration : CODE.pledge
@@ -80,6 +88,6 @@ export function afterSuspension(draft: number, trust: number, event: number): nu
   }
   if (event === 4 && (nationals === OPEN || optionIn(draft, CLAUSE.numbers) === OPEN)) return CODE.thirdCountry
   if (optionIn(draft, CLAUSE.scope) === OPEN) return CODE.unitedNations
-  if (trust >= 2) return CODE.politeFailure
+  if (trust >= ASKED.trust) return CODE.politeFailure
   return optionIn(draft, CLAUSE.verification) === OPEN ? CODE.unitedNations : CODE.contactPointsOnly
 }

@@ -2,6 +2,7 @@ import type { Move } from '../rules/move.ts'
 import type { SeatId } from '../rules/scenario.ts'
 import type { Guesses, Origin } from '../session/match.ts'
 import type { CodeProblem } from '../session/run-code.ts'
+import type { Gaze } from './gaze.ts'
 import type { Keeping } from './keeping.ts'
 import type { Practising } from './practising.ts'
 import type { Settings } from './settings.ts'
@@ -29,6 +30,8 @@ export interface Actions {
   /** Opens what lies above title and match, and closes it again. */
   open(above: Above): void
   close(): void
+  /** Looks at the atlas otherwise. */
+  look(change: Partial<Gaze>): void
   /** The run code of the match on the screen as far as it has come; '' where there is none, or in the tutorial. */
   code(): string
   /** Opens the analysis board over a run: the one on the screen, or that of a code. Null, or why not. */

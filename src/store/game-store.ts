@@ -9,6 +9,7 @@ import type { Actions } from './actions.ts'
 import { forgetAside, layAside } from './aside.ts'
 import { seatedAt } from './at-table.ts'
 import { finishedOn } from './finished.ts'
+import { FIRST_GAZE, fromChair, lookedAt } from './gaze.ts'
 import { keepingOn } from './keeping.ts'
 import { playingFrom } from './playing.ts'
 import { practisingOn } from './practising.ts'
@@ -162,7 +163,7 @@ export function createGameStore(shelf: Shelf, plays = true) {
             link = null
             isBlocked = false
             set((state) => ({
-              ...{ playing: null, made: null, runs: [], ...ON_TABLE, atTitle: true },
+              ...{ playing: null, made: null, runs: [], gaze: FIRST_GAZE, ...ON_TABLE, atTitle: true },
               settings: readSettings(null),
               // What was laid aside is gone, and so is what was said of it.
               notices: state.notices.filter((notice) => !notice.startsWith('save-')),
@@ -175,8 +176,13 @@ export function createGameStore(shelf: Shelf, plays = true) {
           },
           toDebrief: () => set({ atDebrief: true }),
           toPaper: () => set({ atDebrief: false }),
-          open: (above) => set({ above }),
+          open: (above) =>
+            set(({ gaze, runs, playing }) => ({
+              above,
+              gaze: fromChair(gaze, runs.at(-1)?.chair ?? playing?.chair ?? gaze.chair),
+            })),
           close: () => set({ above: null, studied: null }),
+          look: (change) => set(({ gaze }) => ({ gaze: lookedAt(gaze, change) })),
           code() {
             const { tutored, studied, practised } = get()
             if (tutored !== null) return ''
@@ -239,6 +245,7 @@ export function createGameStore(shelf: Shelf, plays = true) {
           studied: null,
           above: null,
           entering: null,
+          gaze: FIRST_GAZE,
           runs: kept.runs,
           offered: null,
           atTitle: restored.playing === null,

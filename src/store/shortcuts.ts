@@ -5,8 +5,9 @@ export const PLACES = {
   choices: ['1', '2', '3', '4', '5'],
   table: ['1', '2', '3', 'a', 'd', 'q', 'e', 'p', 'b', 'g', 'j', 's', 'w', 'l', 'f', 'h', 'k'],
   board: ['1', '2', '3', '4', '5', '6', '7', 'a', 'b', 'c', 'd', 'e', 'Backspace', 't', 'l', 'f', 'h', 'k'],
-  paper: ['r', 'o', 'n', 'a', 'c'],
+  paper: ['r', 'o', 'n', 'a', 'c', 'l'],
   analysis: ['ArrowLeft', 'ArrowRight', 'Home', 'End', 'v', 'p', 'c'],
+  atlas: ['+', '-', '0', '/'],
 } as const
 
 export type KeyPlace = keyof typeof PLACES

@@ -5,6 +5,7 @@ import type { SeatId } from '../rules/scenario.ts'
 import type { Remembered, View } from '../rules/view.ts'
 import type { Briefing } from '../session/advice.ts'
 import type { Guesses } from '../session/match.ts'
+import type { Gaze } from './gaze.ts'
 import type { KeptRun } from './runs.ts'
 import type { SaveProblem } from './save.ts'
 import type { Settings } from './settings.ts'
@@ -96,6 +97,8 @@ export interface State {
   readonly above: Above | null
   /** What stands in the field where a run code is entered; null where that is closed. */
   readonly entering: string | null
+  /** The atlas as it is looked at, also while it is closed. */
+  readonly gaze: Gaze
   /** The runs that have been finished here, oldest first. */
   readonly runs: readonly KeptRun[]
   /** The decision that was made last here; null after a summit was begun, taken up or read again. */

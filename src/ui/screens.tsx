@@ -33,7 +33,7 @@ const SCREENS: { readonly [screen in Exclude<Screen, 'title'>]: ComponentType } 
   atlas: Atlas,
 }
 
-/** The screens of a match. The tutorial has no menu: nothing there is to be kept. */
+/** The screens of a match. The tutorial has no menu: nothing there is to be kept; nor has the atlas, that lies above all. */
 export function Screens() {
   const screen = useGame(screenOf)
   if (screen === 'title') return null
@@ -41,7 +41,7 @@ export function Screens() {
   return (
     <>
       <Practice />
-      {screen === 'tutorial' ? null : <Toolbar />}
+      {screen === 'tutorial' || screen === 'atlas' ? null : <Toolbar />}
       <Shown />
       <MomentBanner />
       <Uttered />

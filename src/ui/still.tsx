@@ -20,6 +20,8 @@ const boxStyle = ({ x, y, width, height }: Box): CSSProperties => ({
 function lightOf(shape: Extract<Item, { kind: 'light' }>['shape'], color: Rgb): string {
   const at = (alpha: number) => `rgb(${color.join(' ')} / ${alpha})`
   if (shape === 'flat') return at(1)
+  if (shape === 'dashes')
+    return `repeating-linear-gradient(90deg, transparent 0 3.57%, ${at(1)} 3.57% 10.71%, transparent 10.71% 14.28%)`
   if (shape === 'foot' || shape === 'streak') return `linear-gradient(${at(0)}, ${at(1)})`
   if (shape === 'edge') return `radial-gradient(farthest-corner, ${at(0)} 45%, ${at(1)})`
   return `radial-gradient(closest-side, ${at(1)}, ${at(0.42)} 50%, ${at(0)})`
@@ -50,7 +52,9 @@ function Thing({ item }: { readonly item: Item }) {
   if (item.kind === 'ink') return <Ink lines={item.lines} />
   if (item.kind === 'light') {
     const { shape, color, alpha: opacity, blend } = item
-    const style = { ...boxStyle(item), background: lightOf(shape, color), opacity, mixBlendMode: blend }
+    const box = boxStyle(item)
+    const turned = item.turn === 0 ? box.transform : `${box.transform} rotate(${item.turn}deg)`
+    const style = { ...box, transform: turned, background: lightOf(shape, color), opacity, mixBlendMode: blend }
     return <div class="still-thing" style={style} />
   }
   const url = urlOf(item.image)

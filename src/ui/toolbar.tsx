@@ -67,6 +67,9 @@ export function Toolbar() {
             {say('menu.practice')}
           </button>
         ) : null}
+        <button type="button" class="toolbar-item" onClick={() => actions.open('atlas')}>
+          {say('menu.atlas')}
+        </button>
         <button type="button" class="toolbar-item" onClick={actions.toTitle}>
           <span>
             {say('menu.title')}

@@ -6,6 +6,7 @@ export const screens = {
   'menu.help': 'Keys and help',
   'menu.saves': 'Saved summits',
   'menu.minutes': 'Minutes',
+  'menu.atlas': 'Atlas of endings',
   'menu.settings': 'Settings',
 
   'pause.title': 'Pause',
@@ -47,6 +48,10 @@ export const screens = {
   'help.votes.new': 'a new summit',
   'help.votes.share': 'share the summit: code, link, QR',
   'help.votes.analysis': 'the analysis board',
+  'help.votes.atlas': 'the atlas of endings',
+  'help.atlas.near': 'nearer, farther',
+  'help.atlas.whole': 'the whole sky',
+  'help.atlas.search': 'search',
   'help.votes.back': 'from what was possible back to the paper',
   'help.analysis.step': 'one decision back or on',
   'help.analysis.ends': 'the first decision, the end',

@@ -37,6 +37,7 @@ export const start = {
   'title.settings': 'Settings',
   'title.saves': 'Saved summits',
   'runs.title': 'Finished summits',
+  'title.atlas': 'Atlas of endings',
   'library.name': 'Library',
   'title.truth': 'What is real, what is fiction',
   'title.truth.real':
@@ -168,6 +169,7 @@ export const start = {
   'keys.in.board': 'Clause board',
   'keys.in.paper': 'Votes and paper',
   'keys.in.analysis': 'Analysis board',
+  'keys.in.atlas': 'Atlas of endings',
   'keys.does.?': 'Help',
   'keys.does.m': 'Minutes',
   'keys.does.ArrowLeft': 'Earlier fact cards; one decision back',
@@ -189,7 +191,7 @@ export const start = {
   'keys.does.j': 'Adjourn',
   'keys.does.s': 'Sign',
   'keys.does.w': 'Walk out',
-  'keys.does.l': 'What was said so far',
+  'keys.does.l': 'What was said so far; the atlas',
   'keys.does.f': 'The draft in full',
   'keys.does.h': 'Home: both capitals',
   'keys.does.k': 'What we know of them',
@@ -203,4 +205,8 @@ export const start = {
   'keys.does.Home': 'To the first decision',
   'keys.does.End': 'To the end',
   'keys.does.v': 'Step through the best way; back to the summit',
+  'keys.does.+': 'Nearer',
+  'keys.does.-': 'Farther',
+  'keys.does.0': 'Whole sky',
+  'keys.does./': 'Search',
 } as const

@@ -36,7 +36,7 @@ function pacer() {
   }
 }
 
-/** Surveys a run for as long as it is shown and wanted; what was found before stays. */
+/** Surveys a run for as long as it is shown and wanted; what was found before stays. '' stands for no run. */
 export function useSurveys(code: string, of: SurveyQuestion['of'], isWanted = true): Surveys {
   const { survey } = useTable().sums
   const [surveys, setSurveys] = useState<Surveys>(NOTHING)

@@ -23,7 +23,8 @@ function SummitOnward({ children }: { readonly children: ComponentChildren }) {
   const swap = () => actions.again(other)
   const fresh = () => actions.begin({ seed: seedFrom(Math.random()) }, chair)
   const share = () => setOpened('share')
-  useKeys({ r: again, o: swap, n: fresh, c: share })
+  const toAtlas = () => actions.open('atlas')
+  useKeys({ r: again, o: swap, n: fresh, c: share, l: toAtlas })
   return (
     <nav class="ending-onward" aria-label={say('ending.onward')}>
       {children}
@@ -39,6 +40,10 @@ function SummitOnward({ children }: { readonly children: ComponentChildren }) {
       <button type="button" class="button" aria-disabled={watching} onClick={fresh}>
         {say('ending.new')}
         <Key name="n" />
+      </button>
+      <button type="button" class="button" onClick={toAtlas}>
+        {say('atlas.open')}
+        <Key name="l" />
       </button>
       <button type="button" class="button" aria-haspopup="dialog" onClick={share}>
         {say('share.title')}

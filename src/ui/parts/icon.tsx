@@ -15,6 +15,9 @@ const ICONS = {
   minutes: ['M5 4h14v16H5z', 'M8 8h8', 'M8 12h8', 'M8 16h5'],
   close: ['m6 6 12 12', 'M18 6 6 18'],
   back: ['M20 12H5', 'm11 6-6 6 6 6'],
+  whole: ['M4 9V4h5', 'M15 4h5v5', 'M20 15v5h-5', 'M9 20H4v-5'],
+  nearer: ['M12 5v14', 'M5 12h14'],
+  farther: ['M5 12h14'],
   lock: ['M6 11h12v9H6z', 'M8.5 11V8a3.5 3.5 0 0 1 7 0v3'],
   more: ['M5 12h.1', 'M12 12h.1', 'M19 12h.1'],
 } as const satisfies { readonly [name: string]: readonly string[] }

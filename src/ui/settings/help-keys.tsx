@@ -57,6 +57,7 @@ const TABLES: readonly (readonly [name: StartKey, rows: readonly Row[]])[] = [
       [['n'], 'help.votes.new'],
       [['c'], 'help.votes.share'],
       [['a'], 'help.votes.analysis'],
+      [['l'], 'help.votes.atlas'],
       [['Escape'], 'help.votes.back'],
     ],
   ],
@@ -69,6 +70,14 @@ const TABLES: readonly (readonly [name: StartKey, rows: readonly Row[]])[] = [
       [['p'], 'help.analysis.practise'],
       [['c'], 'help.analysis.copy'],
       [['Escape'], 'help.analysis.close'],
+    ],
+  ],
+  [
+    'keys.in.atlas',
+    [
+      [['+', '-'], 'help.atlas.near'],
+      [['0'], 'help.atlas.whole'],
+      [['/'], 'help.atlas.search'],
     ],
   ],
 ]

@@ -14,6 +14,7 @@ type Opened = { readonly show: 'truth' } | { readonly show: ComponentType<{ onCl
 /** Settings, saved and finished summits, a run code, the library, and the note on what is real. */
 export function TitleFoot() {
   const { say } = useTable()
+  const { open } = useActions()
   const [opened, setOpened] = useState<Opened>(null)
   const { enterCode } = useActions()
   const { openLibrary, library } = useLibrary()
@@ -24,6 +25,9 @@ export function TitleFoot() {
     <div class="title-foot">
       <button type="button" class="button" onClick={() => setOpened({ show: 'truth' })}>
         {say('title.truth')}
+      </button>
+      <button type="button" class="button" onClick={() => open('atlas')}>
+        {say('title.atlas')}
       </button>
       <button type="button" class="button" onClick={() => openLibrary('facts')}>
         {say('library.name')}
