@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { percentile, restarts, runRestarts } from './bench-restarts.mjs'
 import { openServed } from './served.mjs'
 
 /** Milliseconds between presses. */
@@ -45,11 +46,6 @@ const askedBeforeTitle = () =>
     .getEntriesByType('resource')
     .filter(({ startTime }) => startTime < window.titleReady)
     .map(({ name }) => name)
-
-const percentile = (values, share) => {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-}
 
 /** Script fetched so far, gzip bytes, from the built files. */
 const scriptSize = (urls) => {
@@ -116,29 +112,6 @@ async function playThrough(page) {
   return presses
 }
 
-const RESTARTS = 50
-/** Heap after a first restart and after many: it must not grow. */
-async function restarts(page) {
-  const client = await page.context().newCDPSession(page)
-  const heap = async () => {
-    await client.send('HeapProfiler.collectGarbage')
-    const { usedSize } = await client.send('Runtime.getHeapUsage')
-    return usedSize / 1024 / 1024
-  }
-  const restart = async (seed) => {
-    await page.evaluate((next) => (location.hash = `#chair=usa&seed=${next}`), seed)
-    // A running summit is asked about first; one with no decision yet is simply replaced.
-    await page.waitForFunction((next) => window.reciprocity.seed === next, seed)
-    await page.waitForTimeout(60)
-  }
-  await page.keyboard.press('r')
-  await page.waitForFunction(() => window.reciprocity.screen === 'dossier')
-  for (let seed = 100; seed < 105; seed++) await restart(seed)
-  const before = await heap()
-  for (let seed = 200; seed < 200 + RESTARTS; seed++) await restart(seed)
-  console.log(`Heap over ${RESTARTS} restarts: ${before.toFixed(1)} MB before, ${(await heap()).toFixed(1)} MB after`)
-}
-
 export async function benchBrowser() {
   const { address, browser, close } = await openServed(4174)
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
@@ -186,5 +159,6 @@ export async function benchBrowser() {
       `95th percentile ${percentile(all, 0.95)} ms, median ${percentile(all, 0.5)} ms, longest ${Math.max(...all)} ms`,
   )
   await restarts(page)
+  await runRestarts(page)
   await close()
 }

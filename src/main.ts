@@ -11,6 +11,7 @@ import { followAddress } from './ui/address.ts'
 import { exposeForTests } from './ui/expose.ts'
 import { followGamepads } from './ui/gamepad.ts'
 import { openPage } from './ui/page.tsx'
+import { followRun } from './ui/runner/follow-run.ts'
 import { askDebrief, askSurvey } from './workers/ask.ts'
 
 // Another tab may be playing: nothing is read, begun or laid aside before that is known.
@@ -24,6 +25,7 @@ exposeForTests(store, window)
 followAddress(store, window)
 startSound(store, window)
 followGamepads(window)
+followRun(store, window)
 
 /** The picture comes after the words have painted; without it the game plays over a still picture. */
 const showPicture = async () => {

@@ -18,6 +18,8 @@ const BED_OF: { readonly [screen in Screen]: Bed } = {
   debrief: 'villa',
   analysis: 'villa',
   atlas: 'lake',
+  runner: 'lake',
+  claims: 'lake',
 }
 
 /** The room tone of a screen's place. */

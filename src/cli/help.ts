@@ -7,7 +7,12 @@ const WORLD = '--own justice --their parity --temperament proud --event 0 --leak
 
 /** Command lines that work as they stand. */
 const EXAMPLES: { readonly [verb in VerbId]: readonly string[] } = {
-  play: ['play --chair usa --seed 7', 'play --chair russia --seed 7 --json'],
+  play: [
+    'play --chair usa --seed 7',
+    'play --chair russia --seed 7 --json',
+    'play --chair russia --seed 7 --runner',
+    'play --chair usa --seed daily --runner --category low% --pb best.txt',
+  ],
   world: ['world --seed 7 --chair usa', `world --chair usa ${WORLD} --json`],
   count: ['count --chair usa --seed 7 --depth 5', `count --chair usa ${WORLD} --json`],
   sweep: ['sweep --chair usa --seed 7', `sweep --chair usa ${WORLD} --values --json`],
@@ -16,6 +21,8 @@ const EXAMPLES: { readonly [verb in VerbId]: readonly string[] } = {
   code: ['code minutes.txt', 'code - --json'],
   decode: ['decode VHV2JKEJ3E720G208T76K8', 'decode VHV2JKEJ3E720G208T76K8 --json'],
   verify: ['verify VHV2JKEJ3E720G208T76K8', 'verify VHV2JKEJ3E720G208T76K8 --json'],
+  lss: ['lss first.txt second.txt', 'lss best.txt --category treaty'],
+  board: ['board board.txt', 'board board.txt --category low% --chair usa --seed 38'],
   scenario: ['scenario', 'scenario --json'],
   check: ['check scenario.json', 'check - --json'],
   export: [
@@ -33,6 +40,8 @@ const SHAPES: { readonly [verb in VerbId]?: string } = {
     '{"byDepth":…,"positions":…,"moves":…,"endings":{"1":{"par":7,"line":[moves]},…},"seconds":…,"movesPerSecond":…}; --values {"best":{"own":{"worth":18,"line":[moves]},"joint":…}}',
   code: '{"code":…}',
   export: '{"format":…,"of":…,"text":…}',
+  lss: '{"lss":…}',
+  board: '{"rows":[{"rank":1,"name":…,"decisions":…,"claim":…,"codes":[…]},…],"bad":[{"line":…,"problem":…},…]}',
   check: '{"error":…,"problems":[{"line":…,"path":…,"problem":…},…]}',
 }
 

@@ -7,11 +7,13 @@ import { rulesOf } from './origin.ts'
 import { jsonLine } from './print.ts'
 import { allOf } from './say.ts'
 import { isVerb, VERB_IDS, type VerbId } from './verb-list.ts'
+import { board } from './verbs/board.ts'
 import { check } from './verbs/check.ts'
 import { code } from './verbs/code.ts'
 import { count } from './verbs/count.ts'
 import { decode } from './verbs/decode.ts'
 import { exportGame } from './verbs/export.ts'
+import { lss } from './verbs/lss.ts'
 import { play } from './verbs/play.ts'
 import { random } from './verbs/random.ts'
 import { replay } from './verbs/replay.ts'
@@ -43,6 +45,8 @@ const RUN: { readonly [verb in VerbId]: (options: Options, io: Io) => void | Pro
   code,
   decode,
   verify,
+  lss,
+  board,
   scenario,
   check,
   export: exportGame,

@@ -11,6 +11,8 @@ export interface Options {
   readonly flags: ReadonlySet<Flag>
   /** The file, or the verb that help is asked for. */
   readonly argument: string | null
+  /** Files after the first, where a verb takes several. */
+  readonly more: readonly string[]
 }
 
 const isValued = (name: string): name is Valued => VALUED.some((known) => known === name)
@@ -58,13 +60,14 @@ function readValue(token: OptionToken): string {
   return isMissing ? refuse('cli.bad.value', { option }) : value
 }
 
-/** The words that are no option: the verb, then its file or verb. */
-function argumentOf(verb: VerbId, words: readonly string[]): string | null {
-  const [, argument = null, extra] = words
+/** The words that are no option: the verb, then its file or files, code or verb. */
+function argumentsOf(verb: VerbId, words: readonly string[]): readonly string[] {
+  const [, ...named] = words
   const { takes } = VERBS[verb]
-  const tooMuch = takes === null ? argument : (extra ?? null)
-  if (tooMuch !== null) refuse('cli.bad.word', { verb, word: tooMuch, takes: say(`cli.takes.${takes ?? 'nothing'}`) })
-  return argument
+  const tooMuch = takes === 'files' ? undefined : named[takes === null ? 0 : 1]
+  if (tooMuch !== undefined)
+    refuse('cli.bad.word', { verb, word: tooMuch, takes: say(`cli.takes.${takes ?? 'nothing'}`) })
+  return named
 }
 
 /** Reads a command line; stops with a sentence at the first thing that is wrong. */
@@ -87,6 +90,6 @@ export function readOptions(argv: readonly string[]): Options {
     }
   }
   // whoever asks for help gets it, whatever else is missing
-  const argument = flags.has('help') && verb !== 'help' ? null : argumentOf(verb, words)
-  return { verb, values, flags, argument }
+  const [argument = null, ...more] = flags.has('help') && verb !== 'help' ? [] : argumentsOf(verb, words)
+  return { verb, values, flags, argument, more }
 }

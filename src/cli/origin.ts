@@ -28,7 +28,8 @@ export function rulesOf(options: Options): { readonly rules: number; readonly sc
   return { rules, scenario }
 }
 
-function chairOf(options: Options): Seat {
+/** The chair a command names; stops with a sentence where it names none. */
+export function chairOf(options: Options): Seat {
   const named = options.values.chair
   if (named === undefined) refuse('cli.bad.chair.missing')
   const seat = SEATS.indexOf(named as SeatId)

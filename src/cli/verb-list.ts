@@ -1,9 +1,21 @@
 import { WORLD_FIELDS } from '../session/world.ts'
 
 /** Options that take a value. */
-export const VALUED = ['chair', 'seed', ...WORLD_FIELDS, 'depth', 'game', 'rules', 'format', 'of', 'after'] as const
+export const VALUED = [
+  'chair',
+  'seed',
+  ...WORLD_FIELDS,
+  'depth',
+  'game',
+  'category',
+  'pb',
+  'rules',
+  'format',
+  'of',
+  'after',
+] as const
 /** Options that stand alone, and those of them that every verb takes. */
-export const FLAGS = ['values', 'small', 'json', 'help'] as const
+export const FLAGS = ['values', 'runner', 'small', 'json', 'help'] as const
 const COMMON = ['json', 'help'] as const
 export type Valued = (typeof VALUED)[number]
 export type Flag = (typeof FLAGS)[number]
@@ -12,14 +24,14 @@ export type Flag = (typeof FLAGS)[number]
 interface Verb {
   readonly options: readonly (Valued | Flag)[]
   /** What may follow the verb without an option. */
-  readonly takes: 'file' | 'code' | 'verb' | null
+  readonly takes: 'file' | 'files' | 'code' | 'verb' | null
 }
 
 const WORLD = ['chair', 'seed', ...WORLD_FIELDS] as const
 
 /** The verbs, in the order help lists them. */
 export const VERBS = {
-  play: { options: WORLD, takes: null },
+  play: { options: [...WORLD, 'runner', 'category', 'pb'], takes: null },
   world: { options: WORLD, takes: null },
   count: { options: [...WORLD, 'depth'], takes: null },
   sweep: { options: [...WORLD, 'values'], takes: null },
@@ -28,6 +40,8 @@ export const VERBS = {
   code: { options: [], takes: 'file' },
   decode: { options: [], takes: 'code' },
   verify: { options: [], takes: 'code' },
+  lss: { options: ['category'], takes: 'files' },
+  board: { options: ['category', 'chair', 'seed'], takes: 'file' },
   scenario: { options: [], takes: null },
   check: { options: [], takes: 'file' },
   export: { options: ['format', 'of', 'small', ...WORLD, 'after'], takes: null },

@@ -7,5 +7,5 @@ export const geneva2: Scenario = {
   rulesVersion: 2,
   reasons: 'decisive',
   signAtLast: true,
-  adjournCools: 1,
+  adjournCools: 2,
 }

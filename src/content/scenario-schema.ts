@@ -19,7 +19,7 @@ const SCENARIO = z.strictObject({
   rulesVersion: whole(1, 9999),
   reasons: z._default(z.enum(TELLINGS), 'ranked'),
   signAtLast: z._default(z.boolean(), false),
-  adjournCools: z._default(whole(0, 3), 0),
+  adjournCools: z._default(whole(0, 2), 0),
   clauses: list(
     z.strictObject({
       id: z.enum(CLAUSES),

@@ -65,6 +65,8 @@ const BACKDROP_OF: { readonly [screen in Exclude<Screen, 'atlas'>]: Ground } = {
   ending: 'front-page',
   debrief: 'desk',
   analysis: 'desk',
+  runner: 'lake-dusk',
+  claims: 'lake-dusk',
 }
 
 /** They sit where the line begins, we where it ends: on the left and right, or swapped. */

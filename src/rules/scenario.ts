@@ -84,7 +84,7 @@ export interface Scenario {
    * fallback: a text of that statement can no longer be signed. Not so in rules version 1.
    */
   readonly signAtLast: boolean
-  /** By how many rungs temper falls when a session is adjourned, 0 to 3. In rules version 1 by none. */
+  /** By how many rungs temper falls when a session is adjourned, 0 to 2. In rules version 1 by none. */
   readonly adjournCools: number
   readonly clauses: readonly Clause[]
   readonly mandates: BySeat<readonly Mandate[]>

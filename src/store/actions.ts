@@ -5,6 +5,7 @@ import type { CodeProblem } from '../session/run-code.ts'
 import type { Gaze } from './gaze.ts'
 import type { Keeping } from './keeping.ts'
 import type { Practising } from './practising.ts'
+import type { Running } from './running.ts'
 import type { Settings } from './settings.ts'
 import type { Above, Notice, State } from './state.ts'
 import type { Studying } from './studying.ts'
@@ -71,4 +72,8 @@ export interface Actions {
   readonly practising: Practising
   /** Stepping through the run on the analysis board. */
   readonly studying: Studying
+  /** Runs against the clock. */
+  readonly running: Running
+  /** Keeps the text of the board of codes while the page is open. */
+  claim(text: string): void
 }

@@ -8,15 +8,18 @@ import { recordOf } from '../session/record.ts'
 import type { Actions } from './actions.ts'
 import { forgetAside, layAside } from './aside.ts'
 import { seatedAt } from './at-table.ts'
+import { readAttempts } from './attempts.ts'
 import { finishedOn } from './finished.ts'
 import { FIRST_GAZE, fromChair, lookedAt } from './gaze.ts'
+import { readImported } from './imported.ts'
 import { keepingOn } from './keeping.ts'
 import { playingFrom } from './playing.ts'
 import { practisingOn } from './practising.ts'
 import { originOf, recordOfCode } from './replayed.ts'
+import { PAGE_WATCH, runningOn } from './running.ts'
 import { keptRunOf, RUNS_KEY, readRuns } from './runs.ts'
 import { readSave, writeSave } from './save.ts'
-import { readSettings, type Settings } from './settings.ts'
+import { inRun, readSettings, type Settings } from './settings.ts'
 import type { Shelf } from './shelf.ts'
 import { SLOTS, slotKey } from './slots.ts'
 import { isRunning, type Notice, type Playing, type State } from './state.ts'
@@ -32,14 +35,14 @@ export type GameStore = ReturnType<typeof createGameStore>
 /** The running match is on the screen, and nothing above it. */
 const ON_TABLE = {
   ...{ atTitle: false, held: false, atDebrief: false, refusal: null },
-  ...{ tutored: null, practised: null, studied: null, above: null },
+  ...{ tutored: null, practised: null, studied: null, above: null, run: null },
 } as const
 
 /** Whether a player wants to see anything that takes time. */
 const mayLinger = ({ pace, motion }: Settings): boolean => pace !== 'instant' && motion !== 'less'
 
 /** Opens the store over a shelf: settings and the running match are read at once. Another tab may be the one that plays. */
-export function createGameStore(shelf: Shelf, plays = true) {
+export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) {
   let link: Link | null = null
   /** Where the offered match comes from: it may name a world, which is nobody's to read. */
   let offer: Origin | null = null
@@ -65,21 +68,34 @@ export function createGameStore(shelf: Shelf, plays = true) {
 
   const restored = restore(plays)
   const kept = readRuns(shelf, plays)
+  const tried = readAttempts(shelf, plays)
+  /** As the player has set them; a run may hold others (see inRun). */
+  let own = readSettings(shelf.get(SETTINGS_KEY))
   const notices: Notice[] = [...restored.notices]
   if (kept.damaged) notices.push('runs-damaged')
+  if (tried.damaged) notices.push('attempts-damaged')
   if (!shelf.lasting) notices.push('storage-off')
   if (!plays) notices.push('watching')
 
   return createStore<GameState>()(
     subscribeWithSelector(
-      immer((set, get) => {
-        const running = (): string | null => {
+      immer((write, get) => {
+        const worn = (): Settings => inRun(own, get().run?.instant ?? false)
+        /** Every change is told to the clocks of a run; one that begins or ends changes what settings hold. */
+        const set = ((change: Parameters<typeof write>[0]) => {
+          write(change)
+          running.follow()
+          const { pace, motion } = get().settings
+          const wanted = worn()
+          if (pace !== wanted.pace || motion !== wanted.motion) write({ settings: wanted })
+        }) as typeof write
+        const runningSave = (): string | null => {
           const { playing } = get()
           if (link === null || playing === null) return null
           return writeSave({ match: link.record(), arrived: playing.arrived, voted: playing.voted })
         }
         const keep = (): void => {
-          const save = running()
+          const save = runningSave()
           if (save === null || get().watching || isBlocked) return
           if (!shelf.set(SAVE_KEY, save) && shelf.lasting) get().actions.notify('storage-full')
         }
@@ -92,7 +108,7 @@ export function createGameStore(shelf: Shelf, plays = true) {
         })
         const keeping = keepingOn({
           shelf,
-          running,
+          running: runningSave,
           runs: () => get().runs,
           addRuns: finished.addAll,
           mayWrite: () => !get().watching,
@@ -100,6 +116,17 @@ export function createGameStore(shelf: Shelf, plays = true) {
             set({ playing: takeUp(match, save.arrived, save.voted), made: null, ...ON_TABLE })
             keep()
           },
+        })
+        const running = runningOn({
+          shelf,
+          watch,
+          state: get,
+          show: set,
+          open(match, run) {
+            set({ playing: takeUp(match, true, false), made: null, ...ON_TABLE, run })
+            keep()
+          },
+          noRoom: () => shelf.lasting && actions.notify('storage-full'),
         })
         const tutoring = tutoringOn({ state: get, show: set })
         const practising = practisingOn({ state: get, show: set, mayLinger: () => mayLinger(get().settings) })
@@ -160,13 +187,16 @@ export function createGameStore(shelf: Shelf, plays = true) {
             if (get().watching) return
             for (const key of [SAVE_KEY, SETTINGS_KEY, RUNS_KEY, ...SLOTS.map(slotKey)]) shelf.remove(key)
             forgetAside(shelf)
+            running.forget()
+            own = readSettings(null)
             link = null
             isBlocked = false
             set((state) => ({
               ...{ playing: null, made: null, runs: [], gaze: FIRST_GAZE, ...ON_TABLE, atTitle: true },
-              settings: readSettings(null),
+              ...{ attempts: [], imported: {}, claims: '' },
+              settings: own,
               // What was laid aside is gone, and so is what was said of it.
-              notices: state.notices.filter((notice) => !notice.startsWith('save-')),
+              notices: state.notices.filter((notice) => !/^(save|runs|attempts)-/.test(notice)),
             }))
           },
           resume: () => set({ atTitle: false }),
@@ -181,7 +211,7 @@ export function createGameStore(shelf: Shelf, plays = true) {
               above,
               gaze: fromChair(gaze, runs.at(-1)?.chair ?? playing?.chair ?? gaze.chair),
             })),
-          close: () => set({ above: null, studied: null }),
+          close: () => set(get().studied === null ? { above: null } : { studied: null }),
           look: (change) => set(({ gaze }) => ({ gaze: lookedAt(gaze, change) })),
           code() {
             const { tutored, studied, practised } = get()
@@ -199,11 +229,12 @@ export function createGameStore(shelf: Shelf, plays = true) {
           letGo: () => set({ held: false }),
           call: (groups) => here().call(groups),
           leaveVotes: () => here().leaveVotes(),
-          send: (move) => (get().tutored === null ? here().send(move) : tutoring.send(move)),
+          send: (move) => (get().tutored === null ? running.timed(() => here().send(move)) : tutoring.send(move)),
           guess: (when, percent) => here().guess(when, percent),
           set(settings) {
-            set((state) => void Object.assign(state.settings, settings))
-            shelf.set(SETTINGS_KEY, JSON.stringify(get().settings))
+            own = { ...own, ...settings }
+            set({ settings: worn() })
+            shelf.set(SETTINGS_KEY, JSON.stringify(own))
           },
           closeNotice: (notice) => set((state) => ({ notices: state.notices.filter((open) => open !== notice) })),
           notify: (notice) =>
@@ -223,11 +254,16 @@ export function createGameStore(shelf: Shelf, plays = true) {
               atDebrief: false,
               refusal: null,
               runs: readRuns(shelf, false).runs,
+              attempts: readAttempts(shelf, false).attempts,
+              imported: readImported(shelf, false),
             })
             for (const notice of notices) get().actions.notify(notice)
           },
           reloadRuns: () => set({ runs: readRuns(shelf, false).runs }),
-          reloadSettings: () => set({ settings: readSettings(shelf.get(SETTINGS_KEY)) }),
+          reloadSettings() {
+            own = readSettings(shelf.get(SETTINGS_KEY))
+            set({ settings: worn() })
+          },
           minutes(date) {
             if (get().studied !== null) return studying.minutes(date)
             return (get().practised === null ? link : practising.link())?.minutes(date) ?? ''
@@ -236,6 +272,8 @@ export function createGameStore(shelf: Shelf, plays = true) {
           tutoring,
           practising,
           studying,
+          running: running.actions,
+          claim: (claims) => set({ claims }),
         }
         const first: GameState = {
           playing: restored.playing,
@@ -247,12 +285,16 @@ export function createGameStore(shelf: Shelf, plays = true) {
           entering: null,
           gaze: FIRST_GAZE,
           runs: kept.runs,
+          run: null,
+          attempts: tried.attempts,
+          imported: readImported(shelf, plays),
+          claims: '',
           offered: null,
           atTitle: restored.playing === null,
           held: false,
           atDebrief: false,
           refusal: null,
-          settings: readSettings(shelf.get(SETTINGS_KEY)),
+          settings: own,
           notices,
           watching: !plays,
           picture: 'loading',

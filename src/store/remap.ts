@@ -9,10 +9,12 @@ const NAMED = ['Backspace', 'Delete', 'Insert']
 const placesOf = (key: KeyName): KeyPlace[] =>
   (Object.keys(PLACES) as KeyPlace[]).filter((place) => (PLACES[place] as readonly KeyName[]).includes(key))
 
+const isOnEveryScreen = (place: KeyPlace): boolean => place === 'everywhere' || place === 'run'
+
 /** Whether two keys can be pressed on one screen. */
 function meet(one: KeyName, other: KeyName): boolean {
   const [ours, theirs] = [placesOf(one), placesOf(other)]
-  return [...ours, ...theirs].includes('everywhere') || ours.some((place) => theirs.includes(place))
+  return [...ours, ...theirs].some(isOnEveryScreen) || ours.some((place) => theirs.includes(place))
 }
 
 /** One visible sign, small where it is a letter, or a named key. Enter, Escape, Tab and Space stay what they are. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { isSound } from './remap.ts'
 import { KEY_NAMES, type Remap } from './shortcuts.ts'
+import { FIRST_WISHES, WISHES, type Wishes } from './wishes.ts'
 
 /** What a player can set. Kept in the browser; wrong or foreign values fall back to these defaults one by one. */
 export interface Settings {
@@ -33,6 +34,8 @@ export interface Settings {
   readonly captions: boolean
   /** Hints that the player has closed. */
   readonly closedHints: readonly string[]
+  /** What a runner has chosen last. */
+  readonly runner: Wishes
 }
 
 export const DEFAULTS: Settings = {
@@ -52,6 +55,7 @@ export const DEFAULTS: Settings = {
   mute: false,
   captions: true,
   closedHints: [],
+  runner: FIRST_WISHES,
 }
 
 const volume = z.int().check(z.gte(0), z.lte(100))
@@ -74,7 +78,12 @@ const FIELDS = {
   mute: z.boolean(),
   captions: z.boolean(),
   closedHints: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(100)),
+  runner: WISHES,
 }
+
+/** The settings that hold while a run is on: with instant text nothing is staged. The player's own are not touched. */
+export const inRun = (own: Settings, isInstant: boolean): Settings =>
+  isInstant ? { ...own, pace: 'instant', motion: 'less' } : own
 
 /** Reads kept settings; each field that does not fit takes its default. */
 export function readSettings(text: string | null): Settings {

@@ -1,6 +1,10 @@
-/** Where single keys act. The keys of one place differ from each other and from those that act everywhere. */
+/**
+ * Where single keys act. The keys of one place differ from each other and from those that act everywhere; those of a run
+ * act on every screen of it, and mean there what they mean over the paper.
+ */
 export const PLACES = {
   everywhere: ['?', 'm', 'u'],
+  run: ['r', 'n'],
   dossier: ['ArrowLeft', 'ArrowRight'],
   choices: ['1', '2', '3', '4', '5'],
   table: ['1', '2', '3', 'a', 'd', 'q', 'e', 'p', 'b', 'g', 'j', 's', 'w', 'l', 'f', 'h', 'k'],

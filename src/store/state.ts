@@ -3,9 +3,12 @@ import type { Move } from '../rules/move.ts'
 import type { Refusal } from '../rules/refusal.ts'
 import type { SeatId } from '../rules/scenario.ts'
 import type { Remembered, View } from '../rules/view.ts'
+import type { Attempt } from '../runner/attempt.ts'
 import type { Briefing } from '../session/advice.ts'
 import type { Guesses } from '../session/match.ts'
 import type { Gaze } from './gaze.ts'
+import type { ImportedLists } from './imported.ts'
+import type { Run } from './run.ts'
 import type { KeptRun } from './runs.ts'
 import type { SaveProblem } from './save.ts'
 import type { Settings } from './settings.ts'
@@ -26,13 +29,14 @@ export type Screen =
   | 'analysis'
   | Above
 
-/** What can be opened above title and match: all endings and the ways to them. */
-export type Above = 'atlas'
+/** What can be opened above title and match: all endings and the ways to them, runs against the clock, a board of codes. */
+export type Above = 'atlas' | 'runner' | 'claims'
 
 /** A sentence above the screen that stays until it is closed. */
 export type Notice =
   | `save-${SaveProblem}`
   | 'runs-damaged'
+  | 'attempts-damaged'
   | 'save-stuck'
   | 'storage-off'
   | 'storage-full'
@@ -101,6 +105,14 @@ export interface State {
   readonly gaze: Gaze
   /** The runs that have been finished here, oldest first. */
   readonly runs: readonly KeptRun[]
+  /** The run against the clock, which the running match belongs to; null where nothing is timed. */
+  readonly run: Run | null
+  /** Attempts that were made here, or taken from a file, oldest first. */
+  readonly attempts: readonly Attempt[]
+  /** What was taken from files of splits, by list. */
+  readonly imported: ImportedLists
+  /** The text of the board of codes, as it was left. */
+  readonly claims: string
   /** The decision that was made last here; null after a summit was begun, taken up or read again. */
   readonly made: Remembered | null
   /** The tutorial, above everything else; null where it is not played. */

@@ -1,8 +1,14 @@
+import { NEWEST_RULES } from '../content/scenarios.ts'
 import type { ActId } from '../rules/acts.ts'
 import { formatMove } from '../rules/notation.ts'
 import type { SeatId } from '../rules/scenario.ts'
-import type { GameStore } from '../store/game-store.ts'
+import type { CategoryId } from '../runner/categories.ts'
+import type { SeedKind } from '../runner/seeds.ts'
+import { splitsOf } from '../runner/splits.ts'
+import type { GameState, GameStore } from '../store/game-store.ts'
+import { isOver } from '../store/run.ts'
 import type { Screen } from '../store/state.ts'
+import { idsOf } from './runner/use-run.ts'
 
 /**
  * What tests, streams and user scripts may read of the page. No secret is in it; the seed is public. During the tutorial
@@ -19,6 +25,28 @@ export interface Exposed {
   readonly decisions: number
   readonly ending: number | null
   readonly practice: boolean
+  /** The run against the clock; null where nothing is timed. */
+  readonly run: ExposedRun | null
+}
+
+/** A run as it stands now. Times are milliseconds since it began; they are the page's word, and no proof. */
+export interface ExposedRun {
+  readonly category: CategoryId
+  readonly kind: SeedKind
+  /** The split that is to be reached next, from 0; as many as there are splits once the last is reached. */
+  readonly split: number
+  readonly real: number
+  readonly game: number
+  readonly over: boolean
+}
+
+/** The split after the last one that was reached: those before it that have no time were skipped. */
+function runOf({ run, actions }: GameState): ExposedRun | null {
+  if (run === null) return null
+  const { category, kind } = run.attempt
+  const splits = splitsOf(run.attempt, idsOf(run.attempt, run.reach).length)
+  const split = splits.findLastIndex((mark) => mark !== null) + 1
+  return Object.freeze({ category, kind, split, ...actions.running.times(), over: isOver(run) })
 }
 
 /** The screen that is shown: a state may be ahead of it while its words are still being fetched. */
@@ -30,7 +58,7 @@ function read(store: GameStore, page: Window): Exposed {
   const playing = state.practised?.playing ?? state.playing
   const view = playing?.view ?? null
   return Object.freeze({
-    rulesVersion: view?.rulesVersion ?? 1,
+    rulesVersion: view?.rulesVersion ?? NEWEST_RULES,
     seed: playing?.seed ?? null,
     chair: playing?.chair ?? null,
     screen: shown(page),
@@ -39,6 +67,7 @@ function read(store: GameStore, page: Window): Exposed {
     decisions: view?.decisions ?? 0,
     ending: view?.end?.ending ?? null,
     practice: state.practised !== null,
+    run: runOf(state),
   })
 }
 

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { isOver } from '../store/run.ts'
 import { useActions, useGame, useWords } from './context.ts'
 import { Dialog } from './parts/dialog.tsx'
 import { useKeys } from './parts/keys.ts'
@@ -16,12 +17,13 @@ export function Pause({ onClose, onOpen }: PauseProps) {
   const { say } = useWords()
   const actions = useActions()
   const isPractice = useGame((state) => state.practised !== null)
+  const isTimed = useGame((state) => state.run !== null && !isOver(state.run))
   const onward = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => onward.current?.focus(), [])
   useKeys({ Pause: onClose }, 'dialog')
   return (
     <Dialog title={say('pause.title')} onClose={onClose}>
-      <p>{say('pause.what')}</p>
+      <p class={isTimed ? 'pause-timed' : ''}>{say(isTimed ? 'run.pause' : 'pause.what')}</p>
       <div class="pause-ways">
         <button type="button" class="button button-brass" ref={onward} onClick={onClose}>
           {say('pause.go')}

@@ -12,6 +12,9 @@ import { MomentBanner } from './moment.tsx'
 import { PressConference } from './press/press.tsx'
 import { Ratification } from './ratification/ratification.tsx'
 import { Recess } from './recess/recess.tsx'
+import { ClaimsScreen } from './runner/claims-screen.tsx'
+import { RunBeside, runKey } from './runner/run-beside.tsx'
+import { RunnerScreen } from './runner/runner-screen.tsx'
 import { Practice } from './runs/practice.tsx'
 import { TableScreen } from './table/table-screen.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -31,18 +34,25 @@ const SCREENS: { readonly [screen in Exclude<Screen, 'title'>]: ComponentType } 
   debrief: DebriefScreen,
   analysis: AnalysisBoard,
   atlas: Atlas,
+  runner: RunnerScreen,
+  claims: ClaimsScreen,
 }
 
-/** The screens of a match. The tutorial has no menu: nothing there is to be kept; nor has the atlas, that lies above all. */
+/** Screens without a menu: nothing of the tutorial is to be kept, and the others may lie above the title alone. */
+const WITHOUT_MENU: readonly Screen[] = ['tutorial', 'atlas', 'runner', 'claims']
+
+/** The screens of a match, and the bar of a run beside them. */
 export function Screens() {
   const screen = useGame(screenOf)
+  const run = useGame((state) => (state.run === null ? 'none' : runKey(state.run)))
   if (screen === 'title') return null
   const Shown = SCREENS[screen]
   return (
     <>
       <Practice />
-      {screen === 'tutorial' || screen === 'atlas' ? null : <Toolbar />}
-      <Shown />
+      <RunBeside />
+      {WITHOUT_MENU.includes(screen) ? null : <Toolbar key={`menu ${run}`} />}
+      <Shown key={run} />
       <MomentBanner />
       <Uttered />
     </>

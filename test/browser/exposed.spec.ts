@@ -4,7 +4,7 @@ test('the page tells what it shows, and nothing can be written', async ({ page }
   await page.goto('./')
   await onScreen(page, 'title')
   expect(await exposed(page)).toEqual({
-    rulesVersion: 1,
+    rulesVersion: 2,
     seed: null,
     chair: null,
     screen: 'title',
@@ -13,6 +13,7 @@ test('the page tells what it shows, and nothing can be written', async ({ page }
     decisions: 0,
     ending: null,
     practice: false,
+    run: null,
   })
   await openMatch(page, 'usa', 7)
   const tampered = await page.evaluate(() => {

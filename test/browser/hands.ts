@@ -100,6 +100,11 @@ async function make(page: Page, hand: Hand, move: Move, line: string): Promise<v
 export async function playLine(page: Page, hand: Hand, moves: string, to = 'ending'): Promise<void> {
   await hand.goOn(page)
   await onScreen(page, 'arrival')
+  await playMoves(page, hand, moves, to)
+}
+
+/** The same from the arrival on. */
+export async function playMoves(page: Page, hand: Hand, moves: string, to = 'ending'): Promise<void> {
   for (const [index, line] of moves.split('; ').entries()) {
     const parsed = parseMove(line)
     if (!parsed.ok) throw new Error(`not a move: ${line}`)

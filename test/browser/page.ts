@@ -11,6 +11,7 @@ export interface Exposed {
   decisions: number
   ending: number | null
   practice: boolean
+  run: { category: string; kind: string; split: number; real: number; game: number; over: boolean } | null
 }
 
 declare global {

@@ -17,7 +17,7 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ['swep', 'swep is not known. Did you mean sweep?'],
   [
     'dance',
-    'The verbs are play, world, count, sweep, random, replay, code, decode, verify, scenario, check, export and help.',
+    'The verbs are play, world, count, sweep, random, replay, code, decode, verify, lss, board, scenario, check, export and help.',
   ],
   ['help dance', 'dance is not known'],
   ['help world count', 'it takes one verb'],

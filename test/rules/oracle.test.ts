@@ -45,7 +45,7 @@ function plainWorld({ world, scenario }: Game): PlainWorld {
     event: world.event,
     leak: world.leak,
     votes: world.votes,
-    cools: scenario.rulesVersion === 1 ? 0 : 1,
+    cools: scenario.rulesVersion === 1 ? 0 : 2,
   }
 }
 

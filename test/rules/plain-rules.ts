@@ -14,8 +14,8 @@ export interface PlainWorld {
   readonly event: number
   readonly leak: boolean
   readonly votes: number
-  /** By how much an adjournment cools the temper: not at all in version 1, by one rung in version 2. */
-  readonly cools: 0 | 1
+  /** By how much an adjournment cools the temper: not at all in version 1, by two rungs in version 2. */
+  readonly cools: 0 | 2
 }
 
 export type PlainDraft = { readonly [clause in ClauseId]: OptionId | null }

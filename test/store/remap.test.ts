@@ -38,9 +38,11 @@ describe('two keys of one screen', () => {
   })
   it('are as free as they like on screens that never meet', () => {
     expect(moveKey({}, 'q', 't')).toEqual({ remap: { q: 't' } })
-    expect(moveKey({}, 'r', 'd')).toEqual({ remap: { r: 'd' } })
+    expect(moveKey({}, 'o', 'd')).toEqual({ remap: { o: 'd' } })
   })
-  it('meet on every screen where one of them acts everywhere', () => {
+  it('meet on every screen where one of them acts everywhere, or anywhere in a run', () => {
+    expect(moveKey({}, 'r', 'a')).toEqual({ why: 'taken', by: 'a' })
+    expect(moveKey({}, '7', 'n')).toEqual({ why: 'taken', by: 'n' })
     expect(moveKey({}, 'r', 'm')).toEqual({ why: 'taken', by: 'm' })
     expect(moveKey({}, 'm', 'q')).toEqual({ why: 'taken', by: 'q' })
   })

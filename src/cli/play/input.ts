@@ -1,7 +1,7 @@
 import type { Move, Text } from '../../rules/move.ts'
 import { type Misread, parseMove, parseText } from '../../rules/notation.ts'
 import type { Guesses } from '../../session/match.ts'
-import { GUESS_TAGS } from '../../session/minutes.ts'
+import { GUESS_TAGS } from '../../session/minutes-header.ts'
 import { readLine, readTag } from '../../session/minutes-sheet.ts'
 
 /** What a player can type beside moves, without an argument. */

@@ -4,7 +4,6 @@ import { findOutlook } from '../../rules/outlook.ts'
 import type { View } from '../../rules/view.ts'
 import { type Briefing, briefingFor } from '../../session/advice.ts'
 import { type Guesses, isMatch, lastFacts, type Match, playMove, viewFor } from '../../session/match.ts'
-import { formatMinutes } from '../../session/minutes.ts'
 import { wholeNumber } from '../../session/whole-number.ts'
 import { whyMisread } from '../reasons.ts'
 import { say } from '../say.ts'
@@ -30,14 +29,19 @@ export class Session {
   /** Whether the player has left of their own will. */
   hasQuit = false
   readonly #speaker: Speaker
-  readonly #date: string
+  readonly #minutesOf: (match: Match) => string
 
-  constructor(match: Match, speaker: Speaker, date: string) {
+  constructor(match: Match, speaker: Speaker, minutesOf: (match: Match) => string) {
     this.#match = match
     this.#speaker = speaker
-    this.#date = date
+    this.#minutesOf = minutesOf
     this.#view = viewFor(match, match.chair)
     this.#briefing = briefingFor(match.summit.game.scenario, this.#view)
+  }
+
+  /** The match as far as it has come. */
+  get match(): Match {
+    return this.#match
   }
 
   get isOver(): boolean {
@@ -65,7 +69,7 @@ export class Session {
 
   /** Prints the record so far, after a sentence that says why. */
   showMinutes(why: string | null): void {
-    const minutes = formatMinutes(this.#match, this.#date)
+    const minutes = this.#minutesOf(this.#match)
     this.#speaker.tell(`${why === null ? '' : `\n${why}\n\n`}${minutes}`, { minutes })
   }
 

@@ -1,4 +1,6 @@
 import { openMatch, viewFor } from '../../session/match.ts'
+import { formatMinutes } from '../../session/minutes.ts'
+import { refuse } from '../bad-input.ts'
 import type { Io } from '../io.ts'
 import type { Options } from '../options.ts'
 import { startOf } from '../origin.ts'
@@ -6,6 +8,7 @@ import { dossier } from '../play/dossier.ts'
 import { openPrompt, type Prompt } from '../play/prompt.ts'
 import { Session } from '../play/session.ts'
 import { openSpeaker } from '../play/speaker.ts'
+import { race } from '../run/race.ts'
 import { say } from '../say.ts'
 
 /** Lets lines in until the summit or the input ends, or the player leaves; gives whether the input ended first. */
@@ -23,10 +26,13 @@ async function converse(session: Session, prompt: Prompt, io: Io, json: boolean)
 
 /** `play`: a match by lines of text, from a terminal or a pipe. */
 export async function play(options: Options, io: Io): Promise<void> {
+  if (options.flags.has('runner')) return race(options, io)
+  const runnersOnly = (['category', 'pb'] as const).find((name) => options.values[name] !== undefined)
+  if (runnersOnly !== undefined) refuse('cli.run.only', { option: `--${runnersOnly}` })
   const start = startOf(options)
   const json = options.flags.has('json')
   const match = openMatch(start.origin, start.chair, start.rules)
-  const session = new Session(match, openSpeaker(io, json), io.today())
+  const session = new Session(match, openSpeaker(io, json), (played) => formatMinutes(played, io.today()))
   if (!json) io.out(dossier(start.scenario, viewFor(match, match.chair), match.seed))
   session.show()
   const prompt = openPrompt(io)

@@ -82,7 +82,7 @@ export const choices = {
   'move.gallery.what':
     'Say a sentence for your newspapers. It helps when your own groups are short of support and the room is calm.',
   'move.adjourn': 'Adjourn',
-  'move.adjourn.does': 'Ends this session; from rules version 2, temper −1. In the final session, suspends the summit.',
+  'move.adjourn.does': 'Ends this session; from rules version 2, temper −2. In the final session, suspends the summit.',
   'move.adjourn.what':
     'Stop while the draft is good. What is open stays open, and the statements left in this session lapse.',
   'move.sign': 'Sign',

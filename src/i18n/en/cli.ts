@@ -13,6 +13,7 @@ export const cli = {
   'cli.bad.code': '{verb} needs a run code.',
   'cli.takes.nothing': 'options only',
   'cli.takes.file': 'one file',
+  'cli.takes.files': 'files',
   'cli.takes.code': 'one run code',
   'cli.takes.verb': 'one verb',
   'cli.bad.rules': 'Rules version {rules} is not known. Known: {known}.',
@@ -21,6 +22,7 @@ export const cli = {
   'cli.bad.seed': 'A seed is a whole number from 0 to 4294967295, which {seed} is not.',
   'cli.bad.depth': 'A depth is a whole number from 0 to 4294967295, which {depth} is not.',
   'cli.bad.game': 'A game’s number is a whole number from 0 to 4294967295, which {game} is not.',
+  'cli.bad.category': 'There is no category {category}. Known: {known}.',
   'cli.bad.both':
     'A seed and a world cannot stand together: give --seed, or leave it out and name the world ({fields}).',
   'cli.bad.origin':
@@ -53,6 +55,13 @@ export const cli = {
     'Line {line} of {file}: the answer in braces is not the one the rules give, which is {at, select, none {no answer} other {“{at}”}}.',
   'cli.minutes.after-the-end': 'Line {line} of {file}: the summit is over before {at}.',
   'cli.minutes.other-result': 'Line {line} of {file}: the result is not the one the moves lead to, which is “{at}”.',
+
+  'cli.minutes.bad-time':
+    'Line {line} of {file}: {at} is no time that can stand here. Write real time and in-game time, such as 12.345/11.200; no clock goes back, and the second never gains on the first.',
+  'cli.minutes.time-missing':
+    'Line {line} of {file}: {at} has no time. In minutes with times every decision has one, such as [%t 12.345/11.200] in braces.',
+  'cli.minutes.no-times': '{file} holds no times: these are minutes, but not of a run.',
+  'cli.minutes.no-seed': '{file} is of a world named by hand, and a run is made on a seed.',
 
   'cli.code.whole': 'The code {code} is whole; played again by the rules:',
 
@@ -225,6 +234,59 @@ export const cli = {
   'cli.play.quit': 'The minutes so far:',
   'cli.play.go-on':
     'To go on, start the same match again and paste these lines, or type the same moves: the same moves always lead to the same place.',
+  'cli.run.only': '{option} is of use with --runner only.',
+  'cli.run.seed': 'A seed for a run is set, random, daily or a whole number from 0 to 4294967295, which {seed} is not.',
+  'cli.run.world': 'A run is made on a seed, so {option} has no place here.',
+  'cli.run.daily': 'The first seed of the day is that of 16 June 2026.',
+  'cli.run.pb.other': '{file} cannot stand beside this run: it holds {held}.',
+  'cli.run.pb.missed': 'The run in {file} did not reach its goal, so there is nothing to compare with.',
+  'cli.run.task': '{category} · {seat} · seed {seed} ({kind}): {words} · rules {rules}',
+  'cli.run.begin':
+    'The clock starts with the first prompt, which shows real time and in-game time. restart begins again at once on the same seed (in All Endings it begins the next match), new draws another seed. Guesses are not asked for, but can be typed.',
+  'cli.run.sweeping': 'Sweeping the world before the clock starts: this takes some seconds.',
+  'cli.run.prompt': '[{clock}] > ',
+  'cli.run.parted': 'Here you leave the path of the best run.',
+  'cli.run.column.real': 'real time',
+  'cli.run.column.game': 'in-game',
+  'cli.run.column.delta': 'to the best',
+  'cli.run.column.segment': 'segment',
+  'cli.run.column.best': 'shortest',
+  'cli.run.gold': 'gold',
+  'cli.run.seen': '{seen} of {of} endings seen.',
+  'cli.run.sum': 'Sum of best: {time}',
+  'cli.run.next': 'restart: the same seed once more. new: another seed. quit: the end.',
+  'cli.run.next-match': 'restart: the next match; the clock runs on. quit: the end.',
+
+  'cli.lss.game': 'Reciprocity: Geneva 2021',
+  'cli.lss.seed': 'Seed',
+  'cli.lss.chair': 'Chair',
+  'cli.lss.rules': 'Rules version',
+  'cli.lss.other':
+    '{file} is a run of another list than the first file, and a LiveSplit file holds one list. It holds {held}; the first holds {first}.',
+
+  'cli.board.title': '{category}: {count, plural, =0 {no run} one {# run} other {# runs}}',
+  'cli.board.column.rank': 'rank',
+  'cli.board.column.name': 'name',
+  'cli.board.column.decisions': 'decisions',
+  'cli.board.column.worth': 'own worth',
+  'cli.board.column.endings': 'ending',
+  'cli.board.column.claim': 'claimed',
+  'cli.board.column.chair': 'chair',
+  'cli.board.column.seed': 'seed',
+  'cli.board.column.code': 'code',
+  'cli.board.seen': '{seen} of {of}',
+  'cli.board.claims':
+    'Every code was played again. Ranks come from the choices alone; times are claims and decide nothing.',
+  'cli.board.out': '{count, plural, one {# line is} other {# lines are}} left out:',
+  'cli.board.line': 'Line {line}: {why}',
+  'cli.board.no-name': 'A name is missing. Write a code, a time or -, and a name.',
+  'cli.board.bad-claim':
+    '{at, select, none {The time is missing} other {{at} is no time}}. Write 12.345, 1:02.345, or - for none.',
+  'cli.board.no-seed': 'This run was made in a world named by hand, and a board is of seeds.',
+  'cli.board.other-rules': 'This run was played under rules version {at}.',
+  'cli.board.other-chair': 'This run was played for {at}.',
+  'cli.board.other-seed': 'This run was made on seed {at}.',
+
   'cli.play.help':
     'table CLAUSE=OPTION [CLAUSE=OPTION]  put text forward for one or two clauses\n1, 2, 3      do what that adviser drafted\nmoves        what can be done now, and what it does\nboard        the options of this session: own worth and forecast\nboard TEXT   the price of one text, such as board scope=c numbers=b\nstate        where we stand, once more\nminutes      the record so far\nguess N      your guess, 0 to 100, before the villa or the press conference\nquit         end here; the minutes are printed\nThe other moves are one word: ask, ease, press, bridge, gallery, accept, adjourn, walk; sign treaty, sign protocol, sign declaration. Lines of minutes can be pasted as they are. Walking out, suspending the summit and a risk at the brink are asked about twice.',
 
@@ -263,12 +325,14 @@ export const cli = {
   'cli.help.code': 'the run code of minutes',
   'cli.help.decode': 'the minutes of a run code',
   'cli.help.verify': 'whether a run code is whole, and what its moves come to',
+  'cli.help.lss': 'a LiveSplit file (.lss) from minutes with times',
+  'cli.help.board': 'a file of run codes, played again and ranked',
   'cli.help.scenario': 'every number of the scenario, as JSON',
   'cli.help.check': 'check a scenario file, all problems at once',
   'cli.help.export': 'the acts or a whole game for other programs: Mermaid, Graphviz, XState, SCXML, Gambit',
   'cli.help.help': 'this help, or more about one verb',
   'cli.help.play.long':
-    'Moves are typed in notation (table nationals=b relief=c, ask, sign protocol) or as the number of an adviser’s card. Works from a pipe too: one move a line. The minutes are printed at the end of the summit, or as far as they go when the input ends first. With --json every state is one line, the view of the chair; questions and minutes are lines of their own ({json}), the guess is not asked but can be typed (guess 60), board gives forecasts and advice, and a move that is refused is an error line on standard error.',
+    'Moves are typed in notation (table nationals=b relief=c, ask, sign protocol) or as the number of an adviser’s card. Works from a pipe too: one move a line. The minutes are printed at the end of the summit, or as far as they go when the input ends first. With --json every state is one line, the view of the chair; questions and minutes are lines of their own ({json}), the guess is not asked but can be typed (guess 60), board gives forecasts and advice, and a move that is refused is an error line on standard error. With --runner the match is run against the clock: the seed is set, random, daily or a number, and every prompt shows both clocks.',
   'cli.help.world.long':
     'A seed decides both mandates, temperament and posture of the delegation that the computer plays, the event in the recess, whether the back channel leaks, and the news before the votes. The line “By name” can stand wherever a seed can.',
   'cli.help.count.long':
@@ -285,6 +349,10 @@ export const cli = {
     'Small letters and hyphens are read too, O as 0, I and L as 1. A mistyped code is refused, never misread. The date is not in a code. --json: what replay gives, settings and minutes.',
   'cli.help.verify.long':
     'A code proves the choices: whoever has it can play them again. It proves no time. --json: what replay gives, with the code as it is written, settings and verified.',
+  'cli.help.lss.long':
+    'Each FILE holds minutes with times, as play --runner prints them; several are several attempts, oldest first, and in All Endings the matches of one series. - reads standard input. Without a category in the minutes they count as Any%; --category stands over what they say. --json: {json}.',
+  'cli.help.board.long':
+    'FILE holds one run a line: its code, the time claimed (12.345, 1:02.345 or - for none) and a name; what follows # is a comment. Every code is played again. Runs of the category (Any% where none is named) are ranked by decisions, then own worth; All Endings by endings seen. Lines that are left out are listed with the reason. --chair and --seed keep to one chair or seed. --json: {json}.',
   'cli.help.scenario.long': 'What check reads. Printed in one line with --json.',
   'cli.help.check.long':
     'FILE holds a scenario as scenario prints it; - reads standard input. Every problem is told with its line and its place. With --json problems stand beside the error: {json}.',
@@ -292,6 +360,7 @@ export const cli = {
     '--of acts: the machine of the acts, a state for every place and ending, events as kinds of moves. --of game: every position of a world and its moves; Geneva’s whole game is far too large for a file, so begin late (--after) or take the cut-down scenario (--small), which has 16,000 to 27,000 positions. efg is a tree, where a position stands once for every way to it, and needs a late start in either. --json: {json}.',
   'cli.help.help.long': 'With --json the verbs, their options and their examples as JSON.',
   'cli.help.argument.file': 'FILE',
+  'cli.help.argument.files': 'FILE…',
   'cli.help.argument.code': 'CODE',
   'cli.help.argument.verb': '[VERB]',
   'cli.option.chair': 'russia or usa',
@@ -305,6 +374,9 @@ export const cli = {
   'cli.option.posture': 'the mandate the other side lets be seen',
   'cli.option.depth': 'the greatest depth, a whole number from 0',
   'cli.option.game': 'the game’s number, a whole number from 0; 1 where it is left out',
+  'cli.option.runner': 'run against the clock, with splits, restart and new',
+  'cli.option.category': 'any%, treaty, best-deal, low%, all-endings or no-deal; any% where it is left out',
+  'cli.option.pb': 'a file of minutes with times: the run to compare with',
   'cli.option.rules': 'the rules version: 1, the only one so far',
   'cli.option.values':
     'also the best own worth and the best joint worth within reach, each with a line that leads to it',

@@ -13,6 +13,8 @@ import { glossary } from './glossary.ts'
 import { library } from './library.ts'
 import { moments } from './moments.ts'
 import { people } from './people.ts'
+import { runner } from './runner.ts'
+import { runnerScreen } from './runner-screen.ts'
 import { runs } from './runs.ts'
 import { screens } from './screens.ts'
 import { table } from './table.ts'
@@ -32,6 +34,8 @@ export const game = {
   ...analysis,
   ...atlas,
   ...runs,
+  ...runner,
+  ...runnerScreen,
   ...moments,
   ...library,
   ...table,

@@ -25,6 +25,8 @@ export const screens = {
   'help.everywhere.undo': 'in practice: take the last decision back',
   'help.everywhere.tab': 'to the next button',
   'help.everywhere.escape': 'closes what is open, else pauses, and never decides anything',
+  'help.run.restart': 'restart on the same seed, at once',
+  'help.run.fresh': 'a new run',
   'help.dossier.enter': 'go to the villa',
   'help.dossier.pages': 'other fact cards',
   'help.choices.number': 'the choice with that number',

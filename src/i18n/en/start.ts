@@ -38,6 +38,7 @@ export const start = {
   'title.saves': 'Saved summits',
   'runs.title': 'Finished summits',
   'title.atlas': 'Atlas of endings',
+  'title.runner': 'Runner mode',
   'library.name': 'Library',
   'title.truth': 'What is real, what is fiction',
   'title.truth.real':
@@ -96,6 +97,8 @@ export const start = {
     'The kept summit comes from a newer version of the game. It is not lost: it has been put aside in this browser. Load the newest version of this page to read it.',
   'notice.runs-damaged':
     'The list of finished summits could not be read. It has been laid aside in this browser, and a new list begins.',
+  'notice.attempts-damaged':
+    'The list of your timed attempts could not be read. It has been laid aside in this browser, and a new list begins.',
   'notice.save-stuck':
     'The kept summit could not be read, and the browser has no room to put it aside. It stays where it is, and what you play now is not kept. Make room and load the page again.',
   'notice.storage-off':
@@ -113,6 +116,8 @@ export const start = {
   'settings.quality.full': 'Moving, with depth',
   'settings.quality.plain': 'Moving',
   'settings.quality.still': 'Still',
+  'settings.run':
+    'A run with instant text is on: until it is over there is no motion, and lines come at once. What you set here holds after it.',
   'settings.motion': 'Motion',
   'settings.motion.system': 'As the system says',
   'settings.motion.less': 'Less',
@@ -137,10 +142,10 @@ export const start = {
   'settings.language': 'Language',
   'settings.erase': 'Erase everything',
   'settings.erase.what':
-    'Your summit, the saved and the finished ones, these settings and what was put aside, in this browser.',
+    'Your summit, the saved and the finished ones, timed attempts, these settings and what was put aside, in this browser.',
   'settings.erase.question': 'Erase everything?',
   'settings.erase.detail':
-    'Your summit, the three saved ones, the finished ones, your settings and saves that were put aside are deleted. Nothing can bring them back.',
+    'Your summit, the three saved ones, the finished ones, your timed attempts, your settings and saves that were put aside are deleted. Nothing can bring them back.',
   'settings.erase.yes': 'Erase',
   'settings.erase.no': 'Keep',
 
@@ -163,6 +168,7 @@ export const start = {
     '{name} is in use on the same screen: {what}. Nothing was changed. Take another key, or change that one first.',
   'keys.reset': 'All keys as at first',
   'keys.in.everywhere': 'Everywhere',
+  'keys.in.run': 'In a run',
   'keys.in.dossier': 'Dossier',
   'keys.in.choices': 'Arrival, recess, press conference',
   'keys.in.table': 'At the table',

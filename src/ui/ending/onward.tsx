@@ -7,6 +7,7 @@ import { Flag } from '../parts/flag.tsx'
 import { Key } from '../parts/key.tsx'
 import { useKeys } from '../parts/keys.ts'
 import { Minutes } from '../parts/minutes.tsx'
+import { useRestarts } from '../runner/use-run-keys.ts'
 import { PracticeOnward } from '../runs/practice-onward.tsx'
 import { Share } from '../runs/share.tsx'
 
@@ -19,9 +20,11 @@ function SummitOnward({ children }: { readonly children: ComponentChildren }) {
   const [opened, setOpened] = useState<'minutes' | 'share' | null>(null)
   const close = () => setOpened(null)
   const other = acrossFrom(chair)
-  const again = () => actions.again(chair)
-  const swap = () => actions.again(other)
-  const fresh = () => actions.begin({ seed: seedFrom(Math.random()) }, chair)
+  const run = useGame((state) => state.run)
+  const restarts = useRestarts()
+  const again = run === null ? () => actions.again(chair) : restarts.again
+  const swap = () => (run === null ? actions.again(other) : actions.running.begin(run.attempt, other))
+  const fresh = run === null ? () => actions.begin({ seed: seedFrom(Math.random()) }, chair) : restarts.afresh
   const share = () => setOpened('share')
   const toAtlas = () => actions.open('atlas')
   useKeys({ r: again, o: swap, n: fresh, c: share, l: toAtlas })

@@ -17,6 +17,13 @@ const TABLES: readonly (readonly [name: StartKey, rows: readonly Row[]])[] = [
     ],
   ],
   [
+    'keys.in.run',
+    [
+      [['r'], 'help.run.restart'],
+      [['n'], 'help.run.fresh'],
+    ],
+  ],
+  [
     'keys.in.dossier',
     [
       [['Enter'], 'help.dossier.enter'],

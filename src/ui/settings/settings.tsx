@@ -66,6 +66,7 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
   const { say, lang } = useTable()
   const actions = useActions()
   const settings = useGame((state) => state.settings)
+  const isInstant = useGame((state) => state.run?.instant ?? false)
   const { quality, motion, contrast, font, pace, counter, closedHints } = settings
   const languages = Object.entries(LANGUAGES).map(([id, { name }]) => [id, name] as const)
   return (
@@ -90,6 +91,7 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
         options={(['auto', 'full', 'plain', 'still'] as const).map((id) => [id, say(`settings.quality.${id}`)])}
         onPick={(picked) => actions.set({ quality: picked })}
       />
+      {isInstant ? <p>{say('settings.run')}</p> : null}
       <ChoiceField
         legend={say('settings.motion')}
         value={motion}

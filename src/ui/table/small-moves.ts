@@ -37,7 +37,8 @@ function priceNow(move: SmallMove, view: View): GameKey {
   if (move === 'press') return view.trust === 0 ? 'small.press.no-trust' : 'small.press'
   if (move === 'adjourn') {
     if (view.act === 'final') return 'small.adjourn.final'
-    return scenarioOf(view.rulesVersion).adjournCools > 0 && view.temper > 0 ? 'small.adjourn.cools' : 'small.adjourn'
+    const cools = Math.min(scenarioOf(view.rulesVersion).adjournCools, view.temper)
+    return cools === 0 ? 'small.adjourn' : cools === 1 ? 'small.adjourn.one' : 'small.adjourn.two'
   }
   return `small.${move}`
 }

@@ -14,9 +14,8 @@ type Opened = { readonly show: 'truth' } | { readonly show: ComponentType<{ onCl
 /** Settings, saved and finished summits, a run code, the library, and the note on what is real. */
 export function TitleFoot() {
   const { say } = useTable()
-  const { open } = useActions()
+  const { open, enterCode } = useActions()
   const [opened, setOpened] = useState<Opened>(null)
-  const { enterCode } = useActions()
   const { openLibrary, library } = useLibrary()
   const { openRuns, runs } = useRuns()
   const close = () => setOpened(null)
@@ -28,6 +27,9 @@ export function TitleFoot() {
       </button>
       <button type="button" class="button" onClick={() => open('atlas')}>
         {say('title.atlas')}
+      </button>
+      <button type="button" class="button" onClick={() => open('runner')}>
+        {say('title.runner')}
       </button>
       <button type="button" class="button" onClick={() => openLibrary('facts')}>
         {say('library.name')}

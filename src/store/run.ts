@@ -1,0 +1,26 @@
+import type { Attempt } from '../runner/attempt.ts'
+import { lastLeg } from '../runner/attempt.ts'
+import type { Miss, Reach } from '../runner/goal.ts'
+
+/** With what a choice was made. */
+export type Device = 'key' | 'mouse' | 'touch' | 'pad'
+
+/** A run that is timed, or one that is over and still on the screen. */
+export interface Run {
+  readonly attempt: Attempt
+  /** With what each decision of its match was made. */
+  readonly devices: readonly Device[]
+  /** What its world has to give; null where that is not known, or not needed. */
+  readonly reach: Reach | null
+  /** Why its match, which is over, has not reached the goal; null where it has, or is not over. */
+  readonly miss: Miss | null
+  /** Whether words and moves come at once, whatever the settings say. */
+  readonly instant: boolean
+}
+
+/** Whether the ending of its match has been shown. */
+export const isAtEnding = ({ attempt }: Run): boolean => lastLeg(attempt).end !== null
+
+/** Whether a run is timed no more: its match is over, and for a series its last one. */
+export const isOver = (run: Run): boolean =>
+  isAtEnding(run) && (run.attempt.category !== 'all-endings' || run.attempt.reached)

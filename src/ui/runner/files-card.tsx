@@ -1,0 +1,89 @@
+import { useRef, useState } from 'preact/hooks'
+import { SEATS } from '../../rules/scenario.ts'
+import type { Attempt, Task } from '../../runner/attempt.ts'
+import { historyAsLss } from '../../runner/lss-history.ts'
+import { isLss, parseLss } from '../../runner/lss-read.ts'
+import { formatLss } from '../../runner/lss-write.ts'
+import type { SplitId } from '../../runner/splits.ts'
+import { listOf } from '../../store/imported.ts'
+import { useActions, useGame, useTable, useWords } from '../context.ts'
+import { download } from '../parts/download.ts'
+import { useRunWords } from './use-words.ts'
+
+interface FilesCardProps {
+  readonly task: Task
+  readonly ids: readonly SplitId[]
+  readonly attempts: readonly Attempt[]
+}
+
+/** The attempts of a list as a file of splits for other timers, and such a file read back. */
+export function FilesCard({ task, ids, attempts }: FilesCardProps) {
+  const { say } = useWords()
+  const { say: sayStart } = useTable()
+  const { running } = useActions()
+  const { categoryName, splitName } = useRunWords()
+  const kept = useGame((state) => state.imported[listOf(task)])
+  const picker = useRef<HTMLInputElement>(null)
+  const [told, setTold] = useState('')
+  const category = categoryName(task.category)
+
+  const write = () => {
+    const chair = say(`seat.${SEATS[task.chair]}`)
+    const seed = task.kind === 'random' ? say('runner.kind.random') : `${task.seed}`
+    const variables = [
+      ['Chair', chair],
+      ['Seed', seed],
+      ['Rules', `${task.rules}`],
+      ['Build', BUILD_NAME],
+    ] as const
+    const splits = ids.map(splitName)
+    const lss = historyAsLss(attempts, { game: sayStart('app.name'), category, splits, variables })
+    download(`geneva-${task.category}-${SEATS[task.chair]}.lss`, formatLss(lss), 'application/xml')
+  }
+  const read = async (file: File) => {
+    const lss = parseLss(await file.text())
+    if (!isLss(lss)) return setTold(say(`timed.files.no.${lss.problem}`, { at: lss.at }))
+    if (lss.segments.length !== ids.length)
+      return setTold(say('timed.files.segments', { found: lss.segments.length, category, wanted: ids.length }))
+    const imported = {
+      attempts: lss.attemptCount,
+      best: lss.segments.map(({ best }) => best),
+      golds: lss.segments.map(({ gold }) => gold),
+    }
+    const isKept = running.take(task, imported)
+    setTold(isKept ? say('timed.files.read.done', { attempts: lss.attemptCount }) : say('timed.files.no.room'))
+  }
+  const forget = () => setTold(say(running.take(task, null) ? 'timed.files.forgotten' : 'timed.files.no.room'))
+  return (
+    <section class="timed-card paper" aria-label={say('timed.files')}>
+      <h2>{say('timed.files')}</h2>
+      <p>{say('timed.files.what')}</p>
+      <div class="timed-row">
+        <button type="button" class="button" onClick={write}>
+          {say('timed.files.write')}
+        </button>
+        <button type="button" class="button" onClick={() => picker.current?.click()}>
+          {say('timed.files.read')}
+        </button>
+        {kept === undefined ? null : (
+          <button type="button" class="button" onClick={forget}>
+            {say('timed.files.forget')}
+          </button>
+        )}
+      </div>
+      <input
+        ref={picker}
+        type="file"
+        accept=".lss,application/xml,text/xml"
+        hidden
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? []
+          event.currentTarget.value = ''
+          if (file !== undefined) void read(file)
+        }}
+      />
+      <p role="status">{told}</p>
+      {kept === undefined ? null : <p>{say('timed.files.kept', { attempts: kept.attempts })}</p>}
+    </section>
+  )
+}

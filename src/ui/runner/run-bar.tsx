@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks'
+import { isOver, type Run } from '../../store/run.ts'
+import { useGame, useWords } from '../context.ts'
+import { Icon } from '../parts/icon.tsx'
+import { RunClocks } from './run-clocks.tsx'
+import { RunFacts } from './run-facts.tsx'
+import { RunGhost } from './run-ghost.tsx'
+import { RunInputs } from './run-inputs.tsx'
+import { RunMenu } from './run-menu.tsx'
+import { RunResult } from './run-result.tsx'
+import { RunSplits, SplitTold, useSplits } from './run-splits.tsx'
+import { useRoomFor } from './use-room.ts'
+import { Verdict } from './verdict.tsx'
+import '../styles/run-bar.css'
+
+/** The bar of a run: a strip of its own above or below every screen, so that it covers no word and no button. */
+export function RunBar({ run }: { readonly run: Run }) {
+  const { say } = useWords()
+  const { place, size, inputs, ghost } = useGame((state) => state.settings.runner)
+  const [shown, setShown] = useState<'menu' | 'result' | null>(null)
+  const bar = useRoomFor(place)
+  const splits = useSplits(run)
+  const isDone = isOver(run)
+  const close = () => setShown(null)
+  return (
+    <aside
+      class={`run-bar run-bar-${place} run-bar-${size}${isDone ? ' run-bar-done' : ''}`}
+      aria-label={say('run.bar')}
+      ref={bar}
+    >
+      {size === 'hidden' ? null : (
+        <>
+          <RunClocks run={run} />
+          <div class="run-told">
+            <RunSplits run={run} splits={splits} />
+            {size === 'full' && !isDone && inputs ? <RunInputs run={run} /> : null}
+            {size === 'full' && !isDone && ghost ? <RunGhost run={run} /> : null}
+            <Verdict run={run} />
+            <RunFacts run={run} />
+          </div>
+        </>
+      )}
+      {isDone ? (
+        <button type="button" class="button button-brass run-open" onClick={() => setShown('result')}>
+          {say('run.result')}
+        </button>
+      ) : null}
+      <button type="button" class="button run-open" aria-label={say('run.menu')} onClick={() => setShown('menu')}>
+        <Icon name="clock" />
+      </button>
+      <SplitTold splits={splits} />
+      {shown === 'menu' ? <RunMenu run={run} onClose={close} /> : null}
+      {shown === 'result' ? <RunResult run={run} onClose={close} /> : null}
+    </aside>
+  )
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { type BoardTask, boardOf } from '../../src/runner/board.ts'
+import { readBoardLine } from '../../src/runner/board-line.ts'
+import { openMatch } from '../../src/session/match.ts'
+import { formatCode } from '../../src/session/run-code.ts'
+import { numberOfWorld, worldOfNumber } from '../../src/session/world.ts'
+import { DEAL, matchOn, WALK } from './played.ts'
+
+const codeOf = (lines: readonly string[], seed = 7) => formatCode({ match: matchOn(seed, 1, lines), settings: 0 })
+const deal = codeOf(DEAL)
+/** One statement more before the signature. */
+const LONGER = [...DEAL.slice(0, 7), 'ask', ...DEAL.slice(7)]
+const longer = codeOf(LONGER)
+const walk = codeOf(WALK)
+const running = codeOf(DEAL.slice(0, 4))
+const ANY: BoardTask = { category: 'low', rules: 1 }
+const none = () => null
+
+describe('a line of a board', () => {
+  it('holds a code, a time or none, a name and a comment', () => {
+    expect(readBoardLine(`  ${deal}   1:02.345  Ada  Lovelace # first #2`, 4)).toMatchObject({
+      line: 4,
+      code: deal,
+      seed: 7,
+      claim: 62_345,
+      name: 'Ada Lovelace',
+      comment: 'first #2',
+    })
+    expect(readBoardLine(`${deal.toLowerCase().replace(/^(.{5})/, '$1-')} - x`, 1)).toMatchObject({
+      code: deal,
+      claim: null,
+    })
+  })
+  it.each(['', '   ', '# a heading', '  # another'])('may hold nothing, as %j does', (text) => {
+    expect(readBoardLine(text, 1)).toBeNull()
+  })
+  it.each([
+    [`${deal}`, 'bad-claim', ''],
+    [`${deal} soon Ada`, 'bad-claim', 'soon'],
+    [`${deal} 1.0 # Ada`, 'no-name', deal],
+    [`${deal}X 1.0 Ada`, 'bad-code', `${deal}X`],
+    ['hello world', 'bad-code', 'hello'],
+  ])('such as %j is refused', (text, problem, at) => {
+    expect(readBoardLine(text, 9)).toMatchObject({ line: 9, problem, at })
+  })
+  it('is of a seed', () => {
+    const { game } = openMatch({ seed: 7 }, 1).summit
+    const match = openMatch({ world: worldOfNumber(numberOfWorld(game.world), 1) }, 1)
+    expect(readBoardLine(`${formatCode({ match, settings: 0 })} - Ada`, 1)).toMatchObject({ problem: 'no-seed' })
+  })
+})
+
+describe('a board', () => {
+  it('is ranked by what the codes prove; claims move nobody up', () => {
+    const text = [`${longer} 1.000 Fast`, `${deal} 99:00.000 Slow`, `${deal} - Silent`, `${deal} 50.000 Middle`].join(
+      '\n',
+    )
+    const { rows, bad } = boardOf(text, ANY, none)
+    expect(bad).toEqual([])
+    expect(rows.map(({ rank, name, decisions, claim }) => [rank, name, decisions, claim])).toEqual([
+      [1, 'Middle', 9, 50_000],
+      [1, 'Slow', 9, 5_940_000],
+      [1, 'Silent', 9, null],
+      [4, 'Fast', 10, 1000],
+    ])
+    expect(rows[0]).toMatchObject({ chair: 1, seed: 7, endings: [10], codes: [deal], left: 0, line: 4 })
+  })
+  it('lists what is left out, with line and reason', () => {
+    const text = ['# Low%', `${walk} 1.0 Ada`, `${running} 1.0 Ada`, 'nonsense', '', `${deal} 9 Ada # fine`].join(
+      '\r\n',
+    )
+    const { rows, bad } = boardOf(text, ANY, none)
+    expect(rows.map(({ line, comment }) => [line, comment])).toEqual([[6, 'fine']])
+    expect(bad).toMatchObject([
+      { line: 2, problem: 'missed', miss: 'unsigned' },
+      { line: 3, problem: 'missed', miss: 'running' },
+      { line: 4, problem: 'bad-code' },
+    ])
+  })
+  it('merges the same run of one name, and keeps two names that played alike', () => {
+    const text = [`${deal} 30.000 Ada`, `${deal.toLowerCase()} 20.000 ADA # again`, `${deal} 25.000 Bob`].join('\n')
+    const { rows } = boardOf(text, ANY, none)
+    expect(rows.map(({ name, claim, comment }) => [name, claim, comment])).toEqual([
+      ['Ada', 20_000, 'again'],
+      ['Bob', 25_000, ''],
+    ])
+  })
+  it('keeps to a chair, a seed and its rules', () => {
+    const text = `${deal} - Ada`
+    expect(boardOf(text, { ...ANY, chair: 0 }, none).bad).toMatchObject([{ problem: 'other-chair' }])
+    expect(boardOf(text, { ...ANY, seed: 38 }, none).bad).toMatchObject([{ problem: 'other-seed', at: '7' }])
+    expect(boardOf(text, { ...ANY, rules: 2 }, none).bad).toMatchObject([{ problem: 'other-rules', at: '1' }])
+    expect(boardOf(text, { ...ANY, chair: 1, seed: 7 }, none).rows).toHaveLength(1)
+  })
+  it('of Best Deal asks what the world has to give', () => {
+    const text = `${deal} - Ada`
+    const { own } = boardOf(text, ANY, none).rows[0] ?? { own: 0 }
+    const asked = (best: number) => boardOf(text, { ...ANY, category: 'best-deal' }, () => ({ best, endings: [] }))
+    expect(asked(own).rows).toHaveLength(1)
+    expect(asked(own + 1).bad).toMatchObject([{ problem: 'missed', miss: 'below-the-best' }])
+  })
+  it('of All Endings gathers the matches of a name, and ranks by endings left', () => {
+    const text = [`${deal} 10.000 Ada`, `${walk} 20.000 ada`, `${walk} 5.000 Bob`, `${longer} 30.000 Ada`].join('\n')
+    const reach = { best: 18, endings: [10, 15, 19] as const }
+    const { rows } = boardOf(text, { ...ANY, category: 'all-endings' }, () => reach)
+    expect(
+      rows.map(({ rank, name, endings, left, claim, codes }) => [rank, name, endings, left, claim, codes.length]),
+    ).toEqual([
+      [1, 'Ada', [10, 19], 1, 30_000, 3],
+      [2, 'Bob', [19], 2, 5000, 1],
+    ])
+  })
+  it('of nothing is empty', () => {
+    expect(boardOf('', ANY, none)).toEqual({ rows: [], bad: [] })
+  })
+})
