@@ -9,8 +9,9 @@ import type { Actions } from './actions.ts'
 import { forgetAside, layAside } from './aside.ts'
 import { seatedAt } from './at-table.ts'
 import { readAttempts } from './attempts.ts'
+import { BLANK, ON_TABLE } from './blank.ts'
 import { finishedOn } from './finished.ts'
-import { FIRST_GAZE, fromChair, lookedAt } from './gaze.ts'
+import { fromChair, lookedAt } from './gaze.ts'
 import { readImported } from './imported.ts'
 import { keepingOn } from './keeping.ts'
 import { playingFrom } from './playing.ts'
@@ -31,12 +32,6 @@ export const SETTINGS_KEY = 'reciprocity.settings'
 
 export type GameState = State & { readonly actions: Actions }
 export type GameStore = ReturnType<typeof createGameStore>
-
-/** The running match is on the screen, and nothing above it. */
-const ON_TABLE = {
-  ...{ atTitle: false, held: false, atDebrief: false, refusal: null },
-  ...{ tutored: null, practised: null, studied: null, above: null, run: null },
-} as const
 
 /** Whether a player wants to see anything that takes time. */
 const mayLinger = ({ pace, motion }: Settings): boolean => pace !== 'instant' && motion !== 'less'
@@ -192,8 +187,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
             link = null
             isBlocked = false
             set((state) => ({
-              ...{ playing: null, made: null, runs: [], gaze: FIRST_GAZE, ...ON_TABLE, atTitle: true },
-              ...{ attempts: [], imported: {}, claims: '' },
+              ...BLANK,
               settings: own,
               // What was laid aside is gone, and so is what was said of it.
               notices: state.notices.filter((notice) => !/^(save|runs|attempts)-/.test(notice)),
@@ -276,24 +270,12 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           claim: (claims) => set({ claims }),
         }
         const first: GameState = {
+          ...BLANK,
           playing: restored.playing,
-          made: null,
-          tutored: null,
-          practised: null,
-          studied: null,
-          above: null,
-          entering: null,
-          gaze: FIRST_GAZE,
           runs: kept.runs,
-          run: null,
           attempts: tried.attempts,
           imported: readImported(shelf, plays),
-          claims: '',
-          offered: null,
           atTitle: restored.playing === null,
-          held: false,
-          atDebrief: false,
-          refusal: null,
           settings: own,
           notices,
           watching: !plays,

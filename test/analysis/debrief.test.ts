@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { debriefOf } from '../../src/analysis/debrief.ts'
 import { leftHistory } from '../../src/analysis/history.ts'
 import { servesBoth } from '../../src/analysis/missed.ts'
-import { geneva } from '../../src/content/geneva.ts'
+import { NEWEST_RULES, scenarioOf } from '../../src/content/scenarios.ts'
 import type { Move } from '../../src/rules/move.ts'
 import { viewOf } from '../../src/rules/view.ts'
 import { isMatch, type Match, openMatch, playMove } from '../../src/session/match.ts'
 import { randomGame } from '../../src/session/random-game.ts'
 import { played } from './played.ts'
+
+const scenario = scenarioOf(NEWEST_RULES)
 
 /** The match again up to a decision, and then this move instead. */
 function instead(match: Match, decision: number, move: Move): Match {
@@ -24,11 +26,11 @@ function instead(match: Match, decision: number, move: Move): Match {
 
 describe('what is told of hands and shares', () => {
   const match = played(0, 7, 'silent; table scope=c; ask; lakeside; walk')
-  const debrief = debriefOf(geneva, viewOf(match.summit))
+  const debrief = debriefOf(scenario, viewOf(match.summit))
 
   it('judges every tell by their mandate: right where a clause that stirs them weighs two or more', () => {
     const { end, remembered } = viewOf(match.summit)
-    const weights = geneva.mandates.usa.find(({ id }) => id === end?.mandates.usa)?.weights ?? []
+    const weights = scenario.mandates.usa.find(({ id }) => id === end?.mandates.usa)?.weights ?? []
     const told = remembered.flatMap(({ facts }) => facts.filter((fact) => fact.fact === 'tell'))
     expect(debrief?.tells.map(({ decision }) => decision)).toEqual([2])
     expect(debrief?.tells.map(({ tell }) => tell)).toEqual(told.map((fact) => fact.fact === 'tell' && fact.tell))
@@ -50,7 +52,7 @@ const answerOf = (match: Match) =>
 
 describe('the debrief', () => {
   it('is there only once the summit is over', () => {
-    expect(debriefOf(geneva, viewOf(played(0, 7, 'silent').summit))).toBeNull()
+    expect(debriefOf(scenario, viewOf(played(0, 7, 'silent').summit))).toBeNull()
   })
 
   it('names texts that they really would have taken, the missed trade worse for neither side', {
@@ -59,7 +61,7 @@ describe('the debrief', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 400 }), fc.constantFrom(0 as const, 1 as const), (seed, chair) => {
         const match = randomGame({ seed }, chair, 1)
-        const debrief = debriefOf(geneva, viewOf(match.summit))
+        const debrief = debriefOf(scenario, viewOf(match.summit))
         for (const { decision, best, better, worth, acceptable, legal } of debrief?.moments ?? []) {
           expect(acceptable).toBeLessThanOrEqual(legal)
           expect(best === null).toBe(acceptable === 0)
@@ -79,7 +81,7 @@ describe('the debrief', () => {
 
   it('finds the trade of a known summit: at statement 2 numbers d, when scope a was one of their red lines', () => {
     const line = 'silent; table scope=d nationals=b; table scope=a; capital; adjourn; adjourn'
-    const debrief = debriefOf(geneva, viewOf(played(0, 7, line).summit))
+    const debrief = debriefOf(scenario, viewOf(played(0, 7, line).summit))
     expect(debrief?.missed).toMatchObject({
       moment: { decision: 3, statement: 2, worth: [3, 7] },
       better: { text: [{ clause: 'numbers', option: 'd' }], worth: [3, 13] },
@@ -91,7 +93,7 @@ describe('the debrief', () => {
 describe('a statement', () => {
   const line = 'line 1; ask; table numbers=c; channel; table offlimits=c; table evidence=a verification=c; accept; '
   const moments = debriefOf(
-    geneva,
+    scenario,
     viewOf(played(1, 8280, `${line}table verification=d; bridge; adjourn`).summit),
   )?.moments
 
@@ -111,7 +113,7 @@ describe('a statement', () => {
 
 describe('the best text', () => {
   it('is the Nash point of what holds at home, at or above both fallbacks', () => {
-    const { best, ratified } = debriefOf(geneva, viewOf(played(1, 8280, 'silent; walk').summit)) ?? {}
+    const { best, ratified } = debriefOf(scenario, viewOf(played(1, 8280, 'silent; walk').summit)) ?? {}
     expect(best).toEqual(ratified?.nash)
     expect(best?.worth.every((worth) => worth >= 12)).toBe(true)
   })

@@ -13,7 +13,7 @@ describe('what they kept to themselves', () => {
   it('is their mandate until the back channel tells it, and their temperament until one is left', () => {
     expect(keptOf(1, 8280, 'line 1; ask; table numbers=c; channel; walk')).toMatchObject({
       mandateAt: 4,
-      temperamentAt: 3,
+      temperamentAt: null,
     })
     expect(keptOf(1, 8280, 'line 1; walk')).toMatchObject({ mandateAt: null, temperamentAt: null })
   })

@@ -2,19 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { debriefOf } from '../../src/analysis/debrief.ts'
 import { isLikely } from '../../src/analysis/foreseen.ts'
 import { standsOf } from '../../src/analysis/replay.ts'
-import { geneva } from '../../src/content/geneva.ts'
+import { NEWEST_RULES, scenarioOf } from '../../src/content/scenarios.ts'
 import { findOutlook } from '../../src/rules/outlook.ts'
 import { viewOf } from '../../src/rules/view.ts'
 import { briefingFor } from '../../src/session/advice.ts'
 import { randomGame } from '../../src/session/random-game.ts'
 import { played } from './played.ts'
 
+const scenario = scenarioOf(NEWEST_RULES)
+
 // The US against a delegation that came for relief; its heaviest principle is nationals.
 const line =
   'line 1; ask; table numbers=c; channel; table offlimits=c; table evidence=a verification=c; accept; ' +
   'table verification=d; bridge; sign treaty; joint'
 const match = played(1, 8280, line)
-const debrief = debriefOf(geneva, viewOf(match.summit))
+const debrief = debriefOf(scenario, viewOf(match.summit))
 
 describe('the trade missed in a known summit', () => {
   it('is explained clause by clause, by what each weighs and brings to Russia and the United States', () => {
@@ -36,7 +38,7 @@ describe('in any summit', () => {
     Array.from({ length: 5 }, (_, seed) => {
       const game = randomGame({ seed }, chair as 0 | 1, seed)
       const view = viewOf(game.summit)
-      return { game, view, missed: debriefOf(geneva, view)?.missed ?? null }
+      return { game, view, missed: debriefOf(scenario, view)?.missed ?? null }
     }),
   )
 
@@ -57,7 +59,7 @@ describe('in any summit', () => {
     for (const { game, missed } of debriefs) {
       if (missed === null) continue
       const stand = standsOf(game.summit.game, game.moves)[missed.moment.decision - 1]
-      const then = stand && findOutlook(briefingFor(geneva, viewOf(stand)).outlooks, missed.better.text)
+      const then = stand && findOutlook(briefingFor(scenario, viewOf(stand)).outlooks, missed.better.text)
       expect(missed.foreseen.board).toEqual({ accepted: then?.accepted, of: then?.of })
       expect(missed.foreseen.channel === null).toBe(missed.moment.statement < 3)
     }

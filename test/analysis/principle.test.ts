@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { gameTold } from '../../src/analysis/course.ts'
 import { principleOf } from '../../src/analysis/principle.ts'
-import { geneva } from '../../src/content/geneva.ts'
+import { NEWEST_RULES, scenarioOf } from '../../src/content/scenarios.ts'
 import { SEATS } from '../../src/rules/scenario.ts'
 import { openSummit } from '../../src/rules/summit.ts'
 import { viewOf } from '../../src/rules/view.ts'
 import { viewFor } from '../../src/session/match.ts'
 import { randomGame } from '../../src/session/random-game.ts'
 import { gameNamed, type Named, playLines } from '../rules/scene.ts'
+
+const scenario = scenarioOf(NEWEST_RULES)
 
 /** What a match shows: `logrolling, followed, at 2`, and how it ended. */
 function shown(named: Named, line: string): string {
@@ -128,7 +130,7 @@ describe('any match', () => {
     it(`${SEATS[chair]}: shows one principle on a decision of its own once it is over`, { timeout: 60_000 }, () => {
       for (let number = 0; number < 15; number++) {
         const view = viewFor(randomGame({ seed: number }, chair, number), chair)
-        const game = gameTold(geneva, view)
+        const game = gameTold(scenario, view)
         const found = game && principleOf(game, view)
         expect(found?.decision).toBeGreaterThanOrEqual(1)
         expect(found?.decision).toBeLessThanOrEqual(view.decisions)

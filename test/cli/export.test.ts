@@ -11,8 +11,8 @@ const LATE = `${FIRST}; adjourn; ask`
 
 describe('export', () => {
   it.each([
-    ['mermaid', /^---\ntitle: "Reciprocity: Geneva 2021, rules 1: the acts"\n---\nstateDiagram-v2\n/],
-    ['dot', /^digraph "Reciprocity: Geneva 2021, rules 1: the acts" \{\n/],
+    ['mermaid', /^---\ntitle: "Reciprocity: Geneva 2021, rules 2: the acts"\n---\nstateDiagram-v2\n/],
+    ['dot', /^digraph "Reciprocity: Geneva 2021, rules 2: the acts" \{\n/],
     ['xstate', /^\{\n "id": "summit",/],
     ['scxml', /^<\?xml version="1.0" encoding="UTF-8"\?>\n<scxml /],
   ])('gives the acts for %s', async (format, beginning) => {

@@ -55,6 +55,6 @@ export const jsonLines = (text: string) =>
     .split('\n')
     .map((line) => JSON.parse(line))
 
-/** The small world whose counts the rule book gives first. */
+/** The small world whose counts the rule book gives first, under the rules it gives them for. */
 export const SMALL =
-  '--chair usa --own justice --their parity --temperament proud --event 0 --leak no --votes 0 --posture relief'
+  '--chair usa --own justice --their parity --temperament proud --event 0 --leak no --votes 0 --posture relief --rules 1'

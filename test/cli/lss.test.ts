@@ -35,7 +35,7 @@ describe('lss', () => {
     expect(read.variables).toEqual([
       ['Seed', '7'],
       ['Chair', 'United States'],
-      ['Rules version', '1'],
+      ['Rules version', '2'],
     ])
     expect(read.segments.map(({ name, best, gold }) => [name, best.real, gold.real])).toEqual([
       ['Arrival', 1000, 700],

@@ -25,7 +25,7 @@ describe('play --runner', () => {
     const { out, err, code } = await run(['silent', 'ask', 'help'])
     expect({ err, code }).toEqual({ err: '', code: 0 })
     expect(out).toMatch(
-      /^Any% deal · United States · seed 7 \(a seed of your own choice\):(\s[a-z]+){4}\s·\srules\s1\n/,
+      /^Any% deal · United States · seed 7 \(a seed of your own choice\):(\s[a-z]+){4}\s·\srules\s2\n/,
     )
     expect(out).toContain('Times are claims, choices are proofs.')
     expect(out).not.toContain('Your guess')
@@ -53,7 +53,7 @@ describe('play --runner', () => {
     const submitted = out.slice(out.indexOf('Reciprocity: Geneva 2021, Any% deal'))
     for (const line of [
       'Chair: United States\n',
-      'Rules version 1, build test\n',
+      'Rules version 2, build test\n',
       'Real time (a claim): 4.500\n',
       'In-game time (a claim): 2.250\n',
       '9 decisions in 1 match\n',

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { NEWEST_RULES } from '../../src/content/scenarios.ts'
 import { openAttempt, withMatch } from '../../src/runner/attempt.ts'
 import { isLss, parseLss } from '../../src/runner/lss-read.ts'
 import { formatRunMinutes } from '../../src/runner/run-minutes.ts'
@@ -41,7 +42,7 @@ describe('what needs the sweep of a world', { timeout: LONG }, () => {
   it('a LiveSplit file of a series is one attempt, with a split for every new ending', async () => {
     const walked = attemptOn(WALK, { category: 'all-endings' })
     writeFileSync(join(folder, 'walk.txt'), formatRunMinutes(walked.attempt, walked.match))
-    const started = openAttempt({ category: 'all-endings', kind: 'own', seed: 7, chair: 1, rules: 1 }, 0)
+    const started = openAttempt({ category: 'all-endings', kind: 'own', seed: 7, chair: 1, rules: NEWEST_RULES }, 0)
     const later = marksAt(DEAL.length, 1000).map(({ real, game }) => ({ real: real + 3000, game }))
     const second = withMatch(started, deal, later, { real: 12_100, game: 4500 }, null)
     writeFileSync(join(folder, 'deal.txt'), formatRunMinutes(second, deal))

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
+import { NEWEST_RULES } from '../../src/content/scenarios.ts'
 import type { ActId } from '../../src/rules/acts.ts'
 import { ENDINGS } from '../../src/rules/outcomes.ts'
 import type { Attempt, Made, Task } from '../../src/runner/attempt.ts'
 import type { Mark } from '../../src/session/times.ts'
 
-export const TASK: Task = { category: 'any', kind: 'set', seed: 38, chair: 1, rules: 1 }
+export const TASK: Task = { category: 'any', kind: 'set', seed: 38, chair: 1, rules: NEWEST_RULES }
 
 const ACTS: readonly ActId[] = ['arrival', 'restricted', 'recess', 'expanded', 'final', 'press']
 const MOVE = { arrival: 'silent', recess: 'channel', press: 'joint' } as { readonly [act in ActId]?: string }

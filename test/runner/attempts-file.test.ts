@@ -35,7 +35,7 @@ describe('a list of attempts', () => {
     ['"seed":7', '"seed":-7', 'attempts.0.seed'],
     ['"seed":7', '"sead":7', 'attempts.0.seed'],
     ['"chair":"usa"', '"chair":1', 'attempts.0.chair'],
-    ['"rules":1', '"rules":1.5', 'attempts.0.rules'],
+    ['"rules":2', '"rules":1.5', 'attempts.0.rules'],
     ['"started":0', '"started":"0"', 'attempts.0.started'],
     ['"started":0', '"started":0,"more":0', 'attempts.0.more'],
     [/"legs":\[.*\](?=,"reached")/, '"legs":[]', 'attempts.0.legs'],

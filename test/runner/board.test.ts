@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NEWEST_RULES } from '../../src/content/scenarios.ts'
 import { type BoardTask, boardOf } from '../../src/runner/board.ts'
 import { readBoardLine } from '../../src/runner/board-line.ts'
 import { openMatch } from '../../src/session/match.ts'
@@ -13,7 +14,7 @@ const LONGER = [...DEAL.slice(0, 7), 'ask', ...DEAL.slice(7)]
 const longer = codeOf(LONGER)
 const walk = codeOf(WALK)
 const running = codeOf(DEAL.slice(0, 4))
-const ANY: BoardTask = { category: 'low', rules: 1 }
+const ANY: BoardTask = { category: 'low', rules: NEWEST_RULES }
 const none = () => null
 
 describe('a line of a board', () => {
@@ -89,7 +90,7 @@ describe('a board', () => {
     const text = `${deal} - Ada`
     expect(boardOf(text, { ...ANY, chair: 0 }, none).bad).toMatchObject([{ problem: 'other-chair' }])
     expect(boardOf(text, { ...ANY, seed: 38 }, none).bad).toMatchObject([{ problem: 'other-seed', at: '7' }])
-    expect(boardOf(text, { ...ANY, rules: 2 }, none).bad).toMatchObject([{ problem: 'other-rules', at: '1' }])
+    expect(boardOf(text, { ...ANY, rules: 1 }, none).bad).toMatchObject([{ problem: 'other-rules', at: '2' }])
     expect(boardOf(text, { ...ANY, chair: 1, seed: 7 }, none).rows).toHaveLength(1)
   })
   it('of Best Deal asks what the world has to give', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { NEWEST_RULES } from '../../src/content/scenarios.ts'
 import { type Attempt, withMatch, withNextLeg } from '../../src/runner/attempt.ts'
 import type { Reach } from '../../src/runner/goal.ts'
 import {
@@ -34,7 +35,7 @@ describe('minutes with times', () => {
   it('hold the tags of the run, and a moment of both clocks in every line', () => {
     expect(minutes.split('\n')).toEqual([
       '[Game "Reciprocity: Geneva 2021"]',
-      '[Rules "1"]',
+      '[Rules "2"]',
       '[Seed "7"]',
       '[Chair "usa"]',
       '[Date "2026-11-24"]',
@@ -90,7 +91,7 @@ describe('minutes with times', () => {
   it('may leave out the tags of the run: Any%, a seed of one’s own, from the start of the day to the last decision', () => {
     const bare = minutes.replace(/\[(Category|Seeds|Started|End) .*\]\n/g, '')
     expect(read(bare)).toMatchObject({
-      task: { category: 'any', kind: 'own', seed: 7, chair: 1, rules: 1 },
+      task: { category: 'any', kind: 'own', seed: 7, chair: 1, rules: NEWEST_RULES },
       started: Date.UTC(2026, 10, 24),
       end: { real: 9000, game: 4500 },
     })

@@ -79,6 +79,7 @@ export const answers = {
   'changed.temper.red-line': 'Temper rises to {to}: the text crossed a red line of theirs.',
   'changed.temper.insult': 'Temper rises to {to}: they took the text as an insult.',
   'changed.temper.ease': 'Temper falls to {to}: we took back a hard word.',
+  'changed.temper.adjourn': 'Temper falls to {to}: the session has ended early.',
   'changed.temper.press': 'Temper rises to {to}: we pressed.',
   'changed.temper.gallery': 'Temper rises to {to}: we spoke to our newspapers.',
   'changed.temper.channel': 'Temper rises to {to}: the leak is read aloud.',

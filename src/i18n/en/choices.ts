@@ -82,9 +82,9 @@ export const choices = {
   'move.gallery.what':
     'Say a sentence for your newspapers. It helps when your own groups are short of support and the room is calm.',
   'move.adjourn': 'Adjourn',
-  'move.adjourn.does': 'Ends this session; from rules version 2, temper −2. In the final session, suspends the summit.',
+  'move.adjourn.does': 'Ends this session, temper −2. In the final one, suspends the summit.',
   'move.adjourn.what':
-    'Stop while the draft is good. What is open stays open, and the statements left in this session lapse.',
+    'Stop while the draft is good, or when the room is too hot. What is open stays open, and the statements left in this session lapse. By rules version 1 the temper stays.',
   'move.sign': 'Sign',
   'move.sign.does': 'Takes a statement, ends the talks. Three settled clauses, their consent needed.',
   'move.sign.what':

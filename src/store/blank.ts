@@ -1,0 +1,25 @@
+import { FIRST_GAZE } from './gaze.ts'
+import type { State } from './state.ts'
+
+/** The running match is on the screen, and nothing above it. */
+export const ON_TABLE = {
+  ...{ atTitle: false, held: false, atDebrief: false, refusal: null },
+  ...{ tutored: null, practised: null, studied: null, above: null, run: null },
+} as const
+
+type Blank = Omit<State, 'settings' | 'notices' | 'watching' | 'picture'>
+
+/** All that a player leaves behind, as it is before anything was done. */
+export const BLANK: Blank = {
+  ...ON_TABLE,
+  atTitle: true,
+  playing: null,
+  made: null,
+  offered: null,
+  entering: null,
+  gaze: FIRST_GAZE,
+  runs: [],
+  attempts: [],
+  imported: {},
+  claims: '',
+}
