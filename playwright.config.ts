@@ -27,7 +27,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1366, height: 768 } }, grepInvert: /@touch/ },
-    { name: 'wide', use: { viewport: { width: 1600, height: 900 } }, grep: /@every-size/ },
+    // What axe asks for hangs on nothing that only a window wider than the desktop's has.
+    { name: 'wide', use: { viewport: { width: 1600, height: 900 } }, grep: /@every-size/, grepInvert: /axe finds/ },
     { name: 'landscape', use: landscape, grep: /@every-size|@touch/ },
     { name: 'portrait', use: portrait, grep: /@every-size|@touch/ },
   ],

@@ -28,11 +28,13 @@ test('the library is fetched when it is asked for, and closes to where it was op
   await page.goto('./')
   await onScreen(page, 'title')
   await page.waitForLoadState('networkidle')
-  expect(asked.filter((url) => /\/library-/.test(url))).toEqual([])
+  // what it shares with other screens may lie in files of the same name
+  const shared = asked.filter((url) => /\/library-[^/]*\.js/.test(url))
 
   const button = page.getByRole('button', { name: start['library.name'], exact: true })
   await button.click()
   await expect(tab(page, 'facts')).toBeFocused()
+  expect(asked.filter((url) => /\/library-[^/]*\.js/.test(url)).length).toBeGreaterThan(shared.length)
   await page.keyboard.press('Escape')
   await expect(library(page)).toBeHidden()
   await expect(button).toBeFocused()

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CARD_GROUPS, cards } from '../../src/content/cards.ts'
 import { inGroups } from '../../src/ui/library/groups.ts'
-import { search } from '../../src/ui/library/search.ts'
 import { nextTab } from '../../src/ui/library/tabs.tsx'
+import { search } from '../../src/ui/parts/search.ts'
 
 describe('the index of facts', () => {
   const groups = inGroups(cards)

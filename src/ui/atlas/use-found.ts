@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { Ending } from '../../rules/outcomes.ts'
 import { useGame, useWords } from '../context.ts'
-import { search } from '../library/search.ts'
+import { search } from '../parts/search.ts'
 import { conditionOf } from './condition.ts'
 import { type Standing, standingsOf } from './standing.ts'
 

@@ -3,9 +3,9 @@ import { cards } from '../../content/cards.ts'
 import { useTable, useWords } from '../context.ts'
 import { FactMark, FactText } from '../dossier/fact-card.tsx'
 import { type Card, factDay, factLines } from '../dossier/fact-words.ts'
+import { search } from '../parts/search.ts'
+import { SearchField } from '../parts/search-field.tsx'
 import { inGroups } from './groups.ts'
-import { search } from './search.ts'
-import { SearchField } from './search-field.tsx'
 
 /** One fact as a line of the index, which opens to its card. */
 function FactRow({ card, day }: { readonly card: Card; readonly day: string }) {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { type Term, terms } from '../../content/glossary.ts'
 import { useTable, useWords } from '../context.ts'
+import { search } from '../parts/search.ts'
+import { SearchField } from '../parts/search-field.tsx'
 import { type SourceId, SourcesButton } from '../parts/sources.tsx'
-import { search } from './search.ts'
-import { SearchField } from './search-field.tsx'
 
 type Known = (typeof terms)[number]
 
