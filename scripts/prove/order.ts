@@ -1,12 +1,12 @@
+import { mix } from '../../src/rules/mix.ts'
 import type { Seat, World } from '../../src/rules/scenario.ts'
 import { numberOfWorld, WORLDS, worldOfNumber } from '../../src/session/world.ts'
 
-/** Coprime to the number of worlds and near its golden section, so that however many we take they lie spread evenly. */
-const STRIDE = 1801
+/** All worlds' numbers as a hash shuffles them, the same for everybody: any few of them differ in every field. */
+const SHUFFLED = Array.from({ length: WORLDS }, (_, number) => number).sort((a, b) => mix([a]) - mix([b]) || a - b)
 
-/** The numbers of a sample of worlds, the same for everybody: a larger sample holds all smaller ones. In their own order. */
-export const sampleOfWorlds = (many: number): number[] =>
-  Array.from({ length: many }, (_, k) => (k * STRIDE) % WORLDS).sort((a, b) => a - b)
+/** The numbers of a sample of worlds: a larger sample holds all smaller ones. In their own order. */
+export const sampleOfWorlds = (many: number): number[] => SHUFFLED.slice(0, many).sort((a, b) => a - b)
 
 /** Worlds of the chairs given by their numbers, those that share a graph (they differ in the votes alone) together. */
 export function graphsOf(chairs: readonly Seat[], numbers: readonly number[]): World[][] {
