@@ -1,8 +1,8 @@
 // Bundled before it runs (see atlas.mjs), for it asks the sources: sweeps the sample and gives what it says.
 import { sampleOf, waysOf } from '../src/atlas/sampled.ts'
+import { NEWEST_RULES, SCENARIOS } from '../src/content/scenarios.ts'
 import { compile } from '../src/rules/game.ts'
 import { SEATS } from '../src/rules/scenario.ts'
-import { NEWEST_RULES, SCENARIOS } from '../src/session/match.ts'
 import { worldOf } from '../src/session/seed.ts'
 
 /** Worlds of each chair: the first seeds, as any player may draw them. */

@@ -21,7 +21,10 @@ const HOUSE: { readonly [room: string]: Room } = {
   'src/analysis': { rooms: ['src/rules'] },
   'src/interchange': { rooms: ['src/rules', 'src/content', 'src/atlas'] },
   'src/session': { rooms: ['src/rules', 'src/content', 'src/delegates'], packages: ['pure-rand'] },
-  'src/store': { rooms: ['src/rules', 'src/session', 'src/runner'], packages: ['zustand', 'immer', 'zod'] },
+  'src/store': {
+    rooms: ['src/rules', 'src/content', 'src/session', 'src/runner'],
+    packages: ['zustand', 'immer', 'zod'],
+  },
   'src/i18n': { rooms: ['src/rules'], types: ['src/content', 'src/session'], packages: ['intl-messageformat'] },
   'src/picture': { rooms: ['src/content', 'src/store', 'assets'], types: ['src/rules'] },
   'src/ui': {
@@ -33,7 +36,7 @@ const HOUSE: { readonly [room: string]: Room } = {
     packages: ['preact', 'uqr'],
   },
   'src/audio': { rooms: ['src/store', 'assets'], types: ['src/rules'], packages: ['howler'] },
-  'src/runner': { rooms: ['src/rules', 'src/session', 'src/atlas'], packages: ['@rgrove/parse-xml'] },
+  'src/runner': { rooms: ['src/rules', 'src/session', 'src/atlas'], packages: ['@rgrove/parse-xml', 'zod'] },
   'src/classroom': {
     rooms: ['src/rules', 'src/content', 'src/session', 'src/analysis', 'src/atlas', 'src/i18n'],
   },

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
+import { NEWEST_RULES, SCENARIOS } from '../../src/content/scenarios.ts'
 import { type Scenario, SEATS, type Seat } from '../../src/rules/scenario.ts'
-import { NEWEST_RULES, SCENARIOS } from '../../src/session/match.ts'
 import { wholeNumber } from '../../src/session/whole-number.ts'
 import { WORLDS } from '../../src/session/world.ts'
 

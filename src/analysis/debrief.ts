@@ -1,5 +1,6 @@
 import { ratifiable, signable } from '../rules/possible.ts'
 import type { Pair, Scenario } from '../rules/scenario.ts'
+import { standsOf } from '../rules/summit.ts'
 import type { View } from '../rules/view.ts'
 import { type Bargain, bargainOf, type Deal } from './bargain.ts'
 import { concessionCurve } from './concessions.ts'
@@ -9,7 +10,6 @@ import { type Kept, keptIn } from './kept.ts'
 import { type Missed, missedIn } from './missed.ts'
 import { type Moment, momentsOf } from './moments.ts'
 import { principleOf, type Shown } from './principle.ts'
-import { standsOf } from './replay.ts'
 import { type Judged, tellsOf } from './tells.ts'
 
 /** What is to be learnt from a match that is over. Points are worth to Russia and to the United States. */

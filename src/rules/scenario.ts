@@ -7,6 +7,9 @@ export const acrossFrom = (seat: SeatId): SeatId => (seat === 'russia' ? 'usa' :
 /** A seat as an index into pairs: 0 Russia, 1 the United States. */
 export type Seat = 0 | 1
 
+/** The index of a seat. */
+export const seatOf = (seat: SeatId): Seat => (seat === 'russia' ? 0 : 1)
+
 /** The seven clauses of the draft, in their order. */
 export const CLAUSES = ['scope', 'nationals', 'numbers', 'evidence', 'offlimits', 'verification', 'relief'] as const
 export type ClauseId = (typeof CLAUSES)[number]

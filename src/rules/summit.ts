@@ -56,6 +56,17 @@ export function play(summit: Summit, move: Move): Summit | Refusal {
   return { ...summit, position: left, outcome: to < 0 ? to : null, decisions, open }
 }
 
+/** A summit of a game as it stood before each of its moves, then as they left it. A refusal among them is our bug. */
+export function standsOf(game: Game, moves: readonly Move[]): Summit[] {
+  const stands = [openSummit(game)]
+  for (const [index, move] of moves.entries()) {
+    const next = play(stands[index] as Summit, move)
+    if (!isSummit(next)) throw new Error(`decision ${index + 1} is refused in its own game: ${next}`)
+    stands.push(next)
+  }
+  return stands
+}
+
 /** Act and statement at which a decision was made. */
 export function whereOf(decision: Decision) {
   const place = placeOfGroup((decision.position / GAUGES) | 0)

@@ -5,7 +5,7 @@ import { GAUGES, placeOfGroup } from '../rules/position.ts'
 import type { Seat } from '../rules/scenario.ts'
 import { whereOf } from '../rules/summit.ts'
 import { type Match, viewFor } from '../session/match.ts'
-import type { Mark } from '../session/times.ts'
+import { type Mark, START_MARK } from '../session/times.ts'
 import type { CategoryId } from './categories.ts'
 import { finishOf, type Miss, missedBy, type Reach } from './goal.ts'
 import type { SeedKind } from './seeds.ts'
@@ -43,7 +43,6 @@ export interface Attempt extends Task {
   readonly reached: boolean
 }
 
-const NO_TIME: Mark = { real: 0, game: 0 }
 const FRESH: Leg = { made: [], act: 'arrival', end: null }
 
 /** An attempt before its first decision. */
@@ -64,7 +63,7 @@ export const endingsOf = ({ legs }: Attempt): readonly Ending[] =>
 /** A match as a leg: a moment for every decision, and that of its ending; null while it runs. */
 function legOf({ summit }: Match, marks: readonly Mark[], end: Mark | null): Leg {
   const made = summit.decisions.map((decision, index): Made => {
-    const { real, game } = marks[index] ?? NO_TIME
+    const { real, game } = marks[index] ?? START_MARK
     return { act: whereOf(decision).act, move: formatMove(decision.move), real, game }
   })
   if (summit.outcome === null) return { made, act: actAt(placeOfGroup((summit.position / GAUGES) | 0)), end: null }
@@ -95,15 +94,16 @@ export const withDecision = (attempt: Attempt, match: Match, mark: Mark): Attemp
 export const withEnd = (attempt: Attempt, match: Match, mark: Mark, reach: Reach | null): Attempt =>
   withMatch(attempt, match, lastLeg(attempt).made, mark, reach)
 
-/** Why an attempt has not reached its goal with the match it is in; null where it has. */
-export function missOf({ category, legs }: Attempt, match: Match, reach: Reach | null): Miss | null {
-  const finish = finishOf(viewFor(match, match.chair))
-  const seen = legs.flatMap(({ end }) => (end === null ? [] : [end.ending]))
-  return missedBy(category, finish, finish === null ? seen : [...seen, finish.ending], reach)
+/** Why an attempt has not reached its goal with the match it is in, whose ending was shown; null where it has. */
+export function missOf(attempt: Attempt, match: Match, reach: Reach | null): Miss | null {
+  return missedBy(attempt.category, finishOf(viewFor(match, match.chair)), endingsOf(attempt), reach)
 }
 
-/** A series with a new match after the one that is over, or in the place of the one that runs. */
-export const withNextLeg = (attempt: Attempt): Attempt => ({ ...attempt, legs: [...attempt.legs, FRESH] })
+/** A series with a new match after the one that is over or is left; one that is left before its first decision never was. */
+export const withNextLeg = (attempt: Attempt): Attempt => ({
+  ...attempt,
+  legs: [...attempt.legs.filter((leg) => leg.made.length > 0), FRESH],
+})
 
 /** When an attempt reached its goal; null where it did not. */
 export function finalOf(attempt: Attempt): Mark | null {
@@ -111,16 +111,19 @@ export function finalOf(attempt: Attempt): Mark | null {
   return attempt.reached && end !== null ? { real: end.real, game: end.game } : null
 }
 
+/** Whether an attempt is timed no more: its match is over, and for a series its last one. */
+export const isFinished = (attempt: Attempt): boolean =>
+  lastLeg(attempt).end !== null && (attempt.category !== 'all-endings' || attempt.reached)
+
 /** How many decisions an attempt took in all its matches. */
 export const decisionsOf = ({ legs }: Attempt): number => legs.reduce((sum, { made }) => sum + made.length, 0)
 
 /**
- * Whether two attempts belong on one list: the same category, chair, rules and kind of seed, and where the seed is not
- * drawn by chance also the same seed.
+ * The name of the list that an attempt at a task belongs on: category, kind of seed, chair, rules, and where the seed is
+ * not drawn by chance also the seed.
  */
-export const areRivals = (one: Task, other: Task): boolean =>
-  one.category === other.category &&
-  one.kind === other.kind &&
-  one.chair === other.chair &&
-  one.rules === other.rules &&
-  (one.kind === 'random' || one.seed === other.seed)
+export const listOf = ({ category, kind, chair, rules, seed }: Task): string =>
+  [category, kind, chair, rules, ...(kind === 'random' ? [] : [seed])].join(' ')
+
+/** Whether two attempts belong on one list, and are compared. */
+export const areRivals = (one: Task, other: Task): boolean => listOf(one) === listOf(other)

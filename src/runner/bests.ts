@@ -1,4 +1,4 @@
-import type { Mark } from '../session/times.ts'
+import { type Mark, sinceMark } from '../session/times.ts'
 import { type Attempt, decisionsOf, finalOf } from './attempt.ts'
 import { RANKED_BY } from './categories.ts'
 import { segmentsOf } from './splits.ts'
@@ -82,7 +82,5 @@ export function sumOfBest(history: readonly Splits[]): Mark | null {
 export const deltasTo = (splits: Splits, other: Splits): readonly (Mark | null)[] =>
   splits.map((split, index) => {
     const compared = other[index] ?? null
-    return split === null || compared === null
-      ? null
-      : { real: split.real - compared.real, game: split.game - compared.game }
+    return split === null || compared === null ? null : sinceMark(split, compared)
   })

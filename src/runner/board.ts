@@ -1,5 +1,5 @@
 import type { Ending } from '../rules/outcomes.ts'
-import type { Seat } from '../rules/scenario.ts'
+import { SEATS, type Seat, type SeatId } from '../rules/scenario.ts'
 import { linesOf } from '../session/lines.ts'
 import { type Match, viewFor } from '../session/match.ts'
 import { type BoardLine, type LineProblem, readBoardLine } from './board-line.ts'
@@ -40,7 +40,8 @@ export interface BoardRow {
 /** A line that is left out, and why. */
 export type BoardProblem =
   | LineProblem
-  | { readonly line: number; readonly problem: 'other-rules' | 'other-chair' | 'other-seed'; readonly at: string }
+  | { readonly line: number; readonly problem: 'other-rules' | 'other-seed'; readonly at: string }
+  | { readonly line: number; readonly problem: 'other-chair'; readonly at: SeatId }
   | { readonly line: number; readonly problem: 'missed'; readonly at: string; readonly miss: Miss }
 
 export interface Board {
@@ -54,14 +55,12 @@ type Unranked = Omit<BoardRow, 'rank'>
 function whyElsewhere({ line, match, seed }: BoardLine, task: BoardTask): BoardProblem | null {
   if (match.rulesVersion !== task.rules) return { line, problem: 'other-rules', at: `${match.rulesVersion}` }
   if (task.chair !== undefined && match.chair !== task.chair)
-    return { line, problem: 'other-chair', at: `${match.chair}` }
+    return { line, problem: 'other-chair', at: SEATS[match.chair] }
   return task.seed !== undefined && seed !== task.seed ? { line, problem: 'other-seed', at: `${seed}` } : null
 }
 
-/** The line with its end, where it belongs on the board. In a series every match that ended counts. */
+/** A line that belongs on the board with its end, or why it has not come there. In a series every match that ended counts. */
 function judged(line: BoardLine, task: BoardTask, reach: Reach | null): Played | BoardProblem {
-  const elsewhere = whyElsewhere(line, task)
-  if (elsewhere !== null) return elsewhere
   const finish = finishOf(viewFor(line.match, line.match.chair))
   const miss = missedBy(task.category, finish, finish === null ? [] : [finish.ending], reach)
   if (finish === null || (miss !== null && miss !== 'endings-left'))
@@ -127,7 +126,7 @@ export function boardOf(text: string, task: BoardTask, reachOf: (match: Match) =
   for (const [index, row] of linesOf(text).entries()) {
     const read = readBoardLine(row, index + 1)
     if (read === null) continue
-    const line = 'problem' in read ? read : judged(read, task, whyElsewhere(read, task) ? null : reachFor(read.match))
+    const line = 'problem' in read ? read : (whyElsewhere(read, task) ?? judged(read, task, reachFor(read.match)))
     if ('problem' in line) bad.push(line)
     else runs.set(keyOf(task, line), [...(runs.get(keyOf(task, line)) ?? []), line])
   }

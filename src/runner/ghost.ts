@@ -1,4 +1,4 @@
-import type { Mark } from '../session/times.ts'
+import { type Mark, sinceMark } from '../session/times.ts'
 import type { Leg, Made } from './attempt.ts'
 
 /** A run beside the personal best on the same seed. */
@@ -23,9 +23,6 @@ export function ghostOf(best: Leg, now: Leg): Ghost {
   return {
     parted,
     next: parted === null ? (best.made[last + 1] ?? null) : null,
-    delta:
-      ours === undefined || theirs === undefined
-        ? null
-        : { real: ours.real - theirs.real, game: ours.game - theirs.game },
+    delta: ours === undefined || theirs === undefined ? null : sinceMark(ours, theirs),
   }
 }

@@ -1,4 +1,5 @@
 import { parseXml, type XmlElement, XmlError } from '@rgrove/parse-xml'
+import { LONGEST_TIME } from '../session/times.ts'
 import type { Lss, LssAttempt, LssSegment, LssTime } from './lss.ts'
 import { parseLssMoment } from './moment.ts'
 
@@ -35,14 +36,16 @@ const needed = (within: XmlElement, name: string): XmlElement => {
 const SPAN = /^(?:(\d+)\.)?(\d+):(\d\d):(\d\d)(?:\.(\d+))?$/
 const SECONDS = [86_400, 3600, 60, 1] as const
 
-/** A time in whole milliseconds, rounded; null for an element that is not there. */
+/** A time in whole milliseconds, rounded, up to LONGEST_TIME; null for an element that is not there. */
 function spanIn(within: XmlElement | null, name: string): number | null {
   const text = first(within, name)?.text.trim() ?? ''
   if (text === '') return null
   const [, ...parts] = SPAN.exec(text) ?? []
   if (parts.length === 0) throw new Wrong('bad-time', `${within?.name}/${name}`)
   const whole = SECONDS.reduce((sum, unit, index) => sum + unit * Number(parts[index] ?? 0), 0)
-  return whole * 1000 + Math.round(Number(`0.${parts[4] ?? 0}`) * 1000)
+  const ms = whole * 1000 + Math.round(Number(`0.${parts[4] ?? 0}`) * 1000)
+  if (ms > LONGEST_TIME) throw new Wrong('bad-time', `${within?.name}/${name}`)
+  return ms
 }
 
 const timeIn = (within: XmlElement | null): LssTime => ({
@@ -54,6 +57,13 @@ function numberOf(text: string | undefined, at: string): number {
   if (text === undefined || !/^-?\d+$/.test(text.trim()) || !Number.isSafeInteger(Number(text)))
     throw new Wrong('bad-number', at)
   return Number(text)
+}
+
+/** A number that counts something. Ids are other numbers: those of times from elsewhere are below 1. */
+function countIn(within: XmlElement, name: string): number {
+  const count = numberOf(needed(within, name).text, name)
+  if (count < 0) throw new Wrong('bad-number', name)
+  return count
 }
 
 const attemptOf = (element: XmlElement): LssAttempt => ({
@@ -85,7 +95,7 @@ function lssOf(root: XmlElement): Lss {
     game: needed(root, 'GameName').text,
     category: needed(root, 'CategoryName').text,
     variables: variables.map((each) => [each.attributes['name'] ?? '', each.text]),
-    attemptCount: numberOf(needed(root, 'AttemptCount').text, 'AttemptCount'),
+    attemptCount: countIn(root, 'AttemptCount'),
     attempts: all(first(root, 'AttemptHistory'), 'Attempt').map(attemptOf),
     segments,
   }

@@ -3,7 +3,7 @@ import { formatMinutes, readMinutes } from '../session/minutes.ts'
 import { badTag, type Tags } from '../session/minutes-header.ts'
 import { isMinutesProblem, type MinutesProblem } from '../session/minutes-problem.ts'
 import type { MinutesTag } from '../session/minutes-sheet.ts'
-import { areInOrder, formatMark, type Mark, parseMark } from '../session/times.ts'
+import { areInOrder, formatMark, type Mark, parseMark, START_MARK } from '../session/times.ts'
 import { type Attempt, areRivals, lastLeg, openAttempt, type Task, withMatch, withNextLeg } from './attempt.ts'
 import { needsReach, readCategory } from './categories.ts'
 import type { Reach } from './goal.ts'
@@ -63,10 +63,10 @@ function heldBy<T>(tags: Tags, name: string, otherwise: T, read: (text: string) 
 
 /** When the ending was shown: not before the last decision. */
 function endIn(tags: Tags, marks: readonly Mark[]): Mark {
-  const last = marks.at(-1) ?? { real: 0, game: 0 }
+  const last = marks.at(-1) ?? START_MARK
   return heldBy(tags, 'End', last, (text) => {
     const end = parseMark(text)
-    return end === null || !areInOrder([last, end].map(({ real, game }) => ({ real, game }))) ? null : end
+    return end !== null && areInOrder([last, end]) ? end : null
   })
 }
 

@@ -1,6 +1,6 @@
 import type { ActId } from '../rules/acts.ts'
 import type { Ending } from '../rules/outcomes.ts'
-import type { Mark } from '../session/times.ts'
+import { type Mark, START_MARK, sinceMark } from '../session/times.ts'
 import { type Attempt, finalOf, type Leg, lastLeg } from './attempt.ts'
 import type { CategoryId } from './categories.ts'
 
@@ -44,10 +44,10 @@ export function splitsOf(attempt: Attempt, endings: number): readonly (Mark | nu
 
 /** How long each segment took: from the last split before that has a time, or the start, to its own. */
 export function segmentsOf(splits: readonly (Mark | null)[]): readonly (Mark | null)[] {
-  let before: Mark = { real: 0, game: 0 }
+  let before = START_MARK
   return splits.map((split) => {
     if (split === null) return null
-    const segment = { real: split.real - before.real, game: split.game - before.game }
+    const segment = sinceMark(split, before)
     before = split
     return segment
   })

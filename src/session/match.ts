@@ -4,12 +4,9 @@ import { compile } from '../rules/game.ts'
 import type { Move } from '../rules/move.ts'
 import type { Refusal } from '../rules/refusal.ts'
 import type { Seat, World } from '../rules/scenario.ts'
-import { isSummit, openSummit, play, type Summit } from '../rules/summit.ts'
+import { isSummit, openSummit, play, type Summit, standsOf } from '../rules/summit.ts'
 import { type View, viewOf } from '../rules/view.ts'
 import { worldOf } from './seed.ts'
-
-// The store asks the session for the versions there are; it knows no content.
-export { NEWEST_RULES, SCENARIOS } from '../content/scenarios.ts'
 
 /** Where a match comes from: a seed, or a world named by hand. */
 export type Origin = { readonly seed: number } | { readonly world: World }
@@ -31,7 +28,9 @@ export interface Match {
   readonly summit: Summit
 }
 
-/** Opens a match. The scenario must be known (see SCENARIOS); anything else is our bug. */
+const NO_GUESSES: Guesses = { villa: null, press: null }
+
+/** Opens a match. The scenario must be known (see content/scenarios.ts); anything else is our bug. */
 export function openMatch(origin: Origin, chair: Seat, rulesVersion = NEWEST_RULES): Match {
   const scenario = scenarioOf(rulesVersion)
   const world = 'seed' in origin ? worldOf(origin.seed, chair) : origin.world
@@ -40,7 +39,7 @@ export function openMatch(origin: Origin, chair: Seat, rulesVersion = NEWEST_RUL
     seed: 'seed' in origin ? origin.seed : null,
     chair,
     moves: [],
-    guesses: { villa: null, press: null },
+    guesses: NO_GUESSES,
     summit: openSummit(compile(scenario, world)),
   }
 }
@@ -67,6 +66,29 @@ export function playAll(
   }
   return now
 }
+
+/** A match after moves that are known to be legal; a refusal is our bug. */
+export function playLegal(match: Match, moves: readonly Move[]): Match {
+  const played = playAll(match, moves)
+  if ('refusal' in played) throw new Error(`move ${played.index + 1} of a known line is refused: ${played.refusal}`)
+  return played
+}
+
+/** The same match before anything was done: no move, no guess. */
+export const reopened = (match: Match): Match => ({
+  ...match,
+  moves: [],
+  guesses: NO_GUESSES,
+  summit: openSummit(match.summit.game),
+})
+
+/** A match as it stood before each of its moves, then as it stands; with its guesses. */
+export const stationsOf = (match: Match): Match[] =>
+  standsOf(match.summit.game, match.moves).map((summit, made) => ({
+    ...match,
+    moves: match.moves.slice(0, made),
+    summit,
+  }))
 
 /** What a seat may know of a match. */
 export const viewFor = (match: Match, seat: Seat): View => viewOf(match.summit, seat)

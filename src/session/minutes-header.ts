@@ -1,11 +1,12 @@
+import { SCENARIOS } from '../content/scenarios.ts'
 import { type Scenario, SEATS, type Seat, type SeatId } from '../rules/scenario.ts'
 import { viewOf } from '../rules/view.ts'
-import { type Guesses, type Match, type Origin, openMatch, SCENARIOS } from './match.ts'
+import { type Guesses, type Match, type Origin, openMatch } from './match.ts'
 import { isMinutesProblem, type MinutesProblem, problem } from './minutes-problem.ts'
 import type { MinutesTag, Sheet } from './minutes-sheet.ts'
 import { readSeed } from './seed.ts'
 import { wholeNumber } from './whole-number.ts'
-import { isWorld, nameWorld, parseWorld, WORLD_FIELDS, type WorldField } from './world.ts'
+import { formatWorldName, isWorld, nameWorld, parseWorld, WORLD_FIELDS, type WorldField } from './world.ts'
 
 const GAME = 'Reciprocity: Geneva 2021'
 
@@ -22,8 +23,7 @@ export function headerOf(match: Match, date: string): [string, string][] {
   ]
   if (match.seed !== null) header.push(['Seed', `${match.seed}`])
   else if (end !== null) {
-    const name = nameWorld(game.scenario, game.world)
-    header.push(['World', WORLD_FIELDS.map((field) => `${field}=${name[field]}`).join(' ')])
+    header.push(['World', formatWorldName(nameWorld(game.scenario, game.world))])
   }
   header.push(['Chair', SEATS[match.chair]], ['Date', date])
   header.push(['Result', end === null ? '*' : `ending ${end.ending}, russia ${end.worth.russia}, usa ${end.worth.usa}`])

@@ -1,4 +1,5 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
+import { NEWEST_RULES } from '../content/scenarios.ts'
 import { newContext } from '../rules/context.ts'
 import { fillContext } from '../rules/fill.ts'
 import { mix } from '../rules/mix.ts'
@@ -6,8 +7,7 @@ import { moveAt } from '../rules/move.ts'
 import { GAUGES } from '../rules/position.ts'
 import { legalCodes } from '../rules/refusal.ts'
 import type { Seat } from '../rules/scenario.ts'
-
-import { isMatch, type Match, NEWEST_RULES, type Origin, openMatch, playMove } from './match.ts'
+import { isMatch, type Match, type Origin, openMatch, playMove } from './match.ts'
 import { generatorOf } from './seed.ts'
 import { numberOfWorld } from './world.ts'
 

@@ -1,7 +1,7 @@
 import type { Move } from '../rules/move.ts'
 import { formatMove, parseMove } from '../rules/notation.ts'
 import type { Seat } from '../rules/scenario.ts'
-import { type Guesses, type Match, openMatch, playAll } from './match.ts'
+import { type Guesses, type Match, type Origin, openMatch, playAll } from './match.ts'
 import { numberOfWorld, worldOfNumber } from './world.ts'
 
 /** A match as a save keeps it. */
@@ -26,6 +26,10 @@ export function recordOf(match: Match): MatchRecord {
   }
 }
 
+/** Where the match of a record comes from, as it stands for a chair: only whom the computer plays differs. */
+export const originOf = ({ seed, world }: MatchRecord, chair: Seat): Origin =>
+  seed === null ? { world: worldOfNumber(world ?? 0, chair) } : { seed }
+
 /** The match of a record, or null where its moves are not legal from its start. Shape and ranges are checked before. */
 export function matchOf(record: MatchRecord): Match | null {
   const moves: Move[] = []
@@ -34,8 +38,7 @@ export function matchOf(record: MatchRecord): Match | null {
     if (!parsed.ok) return null
     moves.push(parsed.value)
   }
-  const origin =
-    record.seed === null ? { world: worldOfNumber(record.world ?? 0, record.chair) } : { seed: record.seed }
-  const played = playAll(openMatch(origin, record.chair, record.rulesVersion), moves)
+  const opened = openMatch(originOf(record, record.chair), record.chair, record.rulesVersion)
+  const played = playAll(opened, moves)
   return 'summit' in played ? { ...played, guesses: record.guesses } : null
 }

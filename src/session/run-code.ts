@@ -1,3 +1,4 @@
+import { SCENARIOS } from '../content/scenarios.ts'
 import { type Context, newContext } from '../rules/context.ts'
 import { fillContext } from '../rules/fill.ts'
 import type { Game } from '../rules/game.ts'
@@ -9,7 +10,7 @@ import { successor } from '../rules/successor.ts'
 import type { Summit } from '../rules/summit.ts'
 import { CHECK_LENGTH, checksumOf, isWhole, LONGEST, lettersOf, valuesOf } from './code-letters.ts'
 import { base32, type Digit, DigitReader, fromBase32, naturalDigits, packDigits, takeNatural } from './code-number.ts'
-import { type Match, type Origin, openMatch, playAll, SCENARIOS } from './match.ts'
+import { type Match, type Origin, openMatch, playLegal } from './match.ts'
 import { numberOfWorld, WORLDS, worldOfNumber } from './world.ts'
 
 /** A match as a run code holds it: with the settings it was played under, a whole number below 2^32, 0 for none. */
@@ -131,9 +132,7 @@ function readRun(reader: DigitReader): Run | CodeProblem {
   const opened = openMatch(origin, chair, rules + 1)
   const moves = takeMoves(reader, opened.summit)
   if (!reader.isDone) return problem('not-a-run')
-  const played = playAll(opened, moves)
-  if (!('summit' in played)) throw new Error(`a legal move is refused: ${played.refusal}`)
-  return { match: { ...played, guesses }, settings }
+  return { match: { ...playLegal(opened, moves), guesses }, settings }
 }
 
 /**

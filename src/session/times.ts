@@ -6,6 +6,15 @@ export interface Mark {
   readonly game: number
 }
 
+/** Where both clocks stand when timing begins. */
+export const START_MARK: Mark = { real: 0, game: 0 }
+
+/** How much later one moment is than another, by both clocks; below 0 where it is earlier. */
+export const sinceMark = (mark: Mark, from: Mark): Mark => ({
+  real: mark.real - from.real,
+  game: mark.game - from.game,
+})
+
 /** The longest time that is written or read: 99:59:59.999, in milliseconds. */
 export const LONGEST_TIME = 359_999_999
 
@@ -58,8 +67,8 @@ export function parseMark(text: string): Mark | null {
  * real time, never gains more than the real one. The first is measured from the start of timing.
  */
 export function areInOrder(marks: readonly Mark[]): boolean {
-  return marks.every(({ real, game }, index) => {
-    const before = marks[index - 1] ?? { real: 0, game: 0 }
-    return real >= before.real && game >= before.game && game - before.game <= real - before.real
+  return marks.every((mark, index) => {
+    const { real, game } = sinceMark(mark, marks[index - 1] ?? START_MARK)
+    return game >= 0 && game <= real
   })
 }

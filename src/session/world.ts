@@ -75,6 +75,10 @@ export function nameWorld(scenario: Scenario, world: World): WorldName {
   }
 }
 
+/** The name of a world in one line: `own=justice their=parity …`. */
+export const formatWorldName = (name: WorldName): string =>
+  WORLD_FIELDS.map((field) => `${field}=${name[field]}`).join(' ')
+
 /** Sizes of a world's fields, first to last: 2,916 worlds a chair. */
 const RADIX = [3, 3, 3, 3, 6, 2, 3] as const
 export const WORLDS = RADIX.reduce<number>((product, size) => product * size, 1)

@@ -1,8 +1,7 @@
-import { type Attempt, areRivals, decisionsOf } from '../runner/attempt.ts'
+import { type Attempt, areRivals, decisionsOf, type Task } from '../runner/attempt.ts'
 import { formatAttempts, parseAttempts } from '../runner/attempts-file.ts'
 import { personalBest } from '../runner/bests.ts'
-import { layAside } from './aside.ts'
-import type { Shelf } from './shelf.ts'
+import type { Kept } from './kept.ts'
 
 export const ATTEMPTS_KEY = 'reciprocity.attempts'
 
@@ -10,7 +9,7 @@ export const ATTEMPTS_KEY = 'reciprocity.attempts'
 const MOST_ATTEMPTS = 1000
 
 /** The attempts that count with one, itself among them if it is kept. */
-export const rivalsOf = (attempts: readonly Attempt[], to: Parameters<typeof areRivals>[0]): readonly Attempt[] =>
+export const rivalsOf = (attempts: readonly Attempt[], to: Task): readonly Attempt[] =>
   attempts.filter((attempt) => areRivals(attempt, to))
 
 /** Without the oldest attempt that is nobody's best. */
@@ -29,19 +28,13 @@ export function withAttempt(attempts: readonly Attempt[], attempt: Attempt): rea
   return all.length > MOST_ATTEMPTS ? withoutOldest(all) : all
 }
 
-/** Keeps the attempts on a shelf; false where it has no room. */
-export const writeAttempts = (shelf: Shelf, attempts: readonly Attempt[]): boolean =>
-  shelf.set(ATTEMPTS_KEY, formatAttempts(attempts)) || !shelf.lasting
-
-/** The kept attempts. A list that cannot be read is laid aside by the tab that plays, and `damaged` says so. */
-export function readAttempts(
-  shelf: Shelf,
-  isOurs: boolean,
-): { readonly attempts: readonly Attempt[]; readonly damaged: boolean } {
-  const text = shelf.get(ATTEMPTS_KEY)
-  if (text === null) return { attempts: [], damaged: false }
-  const read = parseAttempts(text)
-  if (!('problem' in read)) return { attempts: read, damaged: false }
-  if (isOurs) layAside(shelf, ATTEMPTS_KEY, text)
-  return { attempts: [], damaged: isOurs }
+/** The attempts as a shelf keeps them. */
+export const ATTEMPTS: Kept<readonly Attempt[]> = {
+  key: ATTEMPTS_KEY,
+  empty: [],
+  format: formatAttempts,
+  parse(text) {
+    const read = parseAttempts(text)
+    return 'problem' in read ? null : read
+  },
 }

@@ -1,4 +1,5 @@
-import { type KeptRun, RUNS_KEY, withRun, withRuns, writeRuns } from './runs.ts'
+import { writeKept } from './kept.ts'
+import { type KeptRun, RUNS, withRun, withRuns } from './runs.ts'
 import type { Shelf } from './shelf.ts'
 
 /** The finished runs of a store. */
@@ -21,7 +22,7 @@ interface Desk {
 }
 
 export function finishedOn({ shelf, runs, show, mayWrite, tellFull }: Desk): Finished {
-  const write = (list: readonly KeptRun[]): boolean => shelf.set(RUNS_KEY, writeRuns(list)) || !shelf.lasting
+  const write = (list: readonly KeptRun[]): boolean => writeKept(shelf, RUNS, list)
   const change = (list: readonly KeptRun[]): void => {
     if (!mayWrite()) return
     show(list)

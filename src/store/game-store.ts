@@ -1,24 +1,24 @@
 import { subscribeWithSelector } from 'zustand/middleware'
 import { immer } from 'zustand/middleware/immer'
 import { createStore } from 'zustand/vanilla'
-import { SEATS } from '../rules/scenario.ts'
+import { SEATS, seatOf } from '../rules/scenario.ts'
 import { type Link, localLink } from '../session/link.ts'
 import { type Match, type Origin, openMatch } from '../session/match.ts'
-import { recordOf } from '../session/record.ts'
+import { originOf, recordOf } from '../session/record.ts'
 import type { Actions } from './actions.ts'
 import { forgetAside, layAside } from './aside.ts'
 import { seatedAt } from './at-table.ts'
-import { readAttempts } from './attempts.ts'
 import { BLANK, ON_TABLE } from './blank.ts'
 import { finishedOn } from './finished.ts'
 import { fromChair, lookedAt } from './gaze.ts'
-import { readImported } from './imported.ts'
 import { keepingOn } from './keeping.ts'
+import { readKept } from './kept.ts'
+import { LIST_KEYS, readLists } from './lists.ts'
 import { playingFrom } from './playing.ts'
 import { practisingOn } from './practising.ts'
-import { originOf, recordOfCode } from './replayed.ts'
+import { recordOfCode } from './replayed.ts'
 import { PAGE_WATCH, runningOn } from './running.ts'
-import { keptRunOf, RUNS_KEY, readRuns } from './runs.ts'
+import { keptRunOf, RUNS } from './runs.ts'
 import { readSave, writeSave } from './save.ts'
 import { inRun, readSettings, type Settings } from './settings.ts'
 import type { Shelf } from './shelf.ts'
@@ -62,13 +62,10 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
   }
 
   const restored = restore(plays)
-  const kept = readRuns(shelf, plays)
-  const tried = readAttempts(shelf, plays)
+  const kept = readLists(shelf, plays)
   /** As the player has set them; a run may hold others (see inRun). */
   let own = readSettings(shelf.get(SETTINGS_KEY))
-  const notices: Notice[] = [...restored.notices]
-  if (kept.damaged) notices.push('runs-damaged')
-  if (tried.damaged) notices.push('attempts-damaged')
+  const notices: Notice[] = [...restored.notices, ...kept.notices]
   if (!shelf.lasting) notices.push('storage-off')
   if (!plays) notices.push('watching')
 
@@ -146,20 +143,19 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
         const actions: Actions = {
           begin(origin, chair, rulesVersion) {
             if (get().watching) return
-            const seat = chair === 'russia' ? 0 : 1
-            const playing = takeUp(openMatch(origin, seat, rulesVersion), false, false)
+            const playing = takeUp(openMatch(origin, seatOf(chair), rulesVersion), false, false)
             set({ playing, made: null, ...ON_TABLE })
             keep()
           },
           visit(origin, chair) {
             if (get().watching) return false
-            const running = link?.record()
-            if (running === undefined || !isRunning(get())) {
+            const record = link?.record()
+            if (record === undefined || !isRunning(get())) {
               actions.begin(origin, chair)
               return true
             }
-            const asked = recordOf(openMatch(origin, chair === 'russia' ? 0 : 1))
-            const same = running.chair === asked.chair && running.seed === asked.seed && running.world === asked.world
+            const asked = recordOf(openMatch(origin, seatOf(chair)))
+            const same = record.chair === asked.chair && record.seed === asked.seed && record.world === asked.world
             if (!same) offer = origin
             set(same ? { atTitle: false, tutored: null } : { offered: { chair } })
             return true
@@ -172,17 +168,17 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           },
           again(chair) {
             const record = link?.record()
-            if (record !== undefined) actions.begin(originOf(record, chair), chair, record.rulesVersion)
+            if (record !== undefined) actions.begin(originOf(record, seatOf(chair)), chair, record.rulesVersion)
           },
           againOf(code, chair) {
             const record = recordOfCode(code)
-            actions.begin(originOf(record, chair), chair, record.rulesVersion)
+            actions.begin(originOf(record, seatOf(chair)), chair, record.rulesVersion)
           },
           eraseAll() {
             if (get().watching) return
-            for (const key of [SAVE_KEY, SETTINGS_KEY, RUNS_KEY, ...SLOTS.map(slotKey)]) shelf.remove(key)
+            running.actions.leave() // a run that is left is kept, so it is left before all that is kept goes
+            for (const key of [SAVE_KEY, SETTINGS_KEY, ...LIST_KEYS, ...SLOTS.map(slotKey)]) shelf.remove(key)
             forgetAside(shelf)
-            running.forget()
             own = readSettings(null)
             link = null
             isBlocked = false
@@ -247,13 +243,11 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
               held: false,
               atDebrief: false,
               refusal: null,
-              runs: readRuns(shelf, false).runs,
-              attempts: readAttempts(shelf, false).attempts,
-              imported: readImported(shelf, false),
+              ...readLists(shelf, false).lists,
             })
             for (const notice of notices) get().actions.notify(notice)
           },
-          reloadRuns: () => set({ runs: readRuns(shelf, false).runs }),
+          reloadRuns: () => set({ runs: readKept(shelf, RUNS, false).value }),
           reloadSettings() {
             own = readSettings(shelf.get(SETTINGS_KEY))
             set({ settings: worn() })
@@ -271,10 +265,8 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
         }
         const first: GameState = {
           ...BLANK,
+          ...kept.lists,
           playing: restored.playing,
-          runs: kept.runs,
-          attempts: tried.attempts,
-          imported: readImported(shelf, plays),
           atTitle: restored.playing === null,
           settings: own,
           notices,

@@ -1,14 +1,12 @@
 import * as z from 'zod/mini'
-import type { Task } from '../runner/attempt.ts'
 import { LONGEST_TIME } from '../session/times.ts'
-import { layAside } from './aside.ts'
-import type { Shelf } from './shelf.ts'
+import type { Kept } from './kept.ts'
 
 export const IMPORTED_KEY = 'reciprocity.imported'
 
 const time = z.nullable(z.int().check(z.gte(0), z.lte(LONGEST_TIME)))
 const times = z.array(z.strictObject({ real: time, game: time })).check(z.maxLength(20))
-const IMPORTED = z.record(
+const LISTS = z.record(
   z.string().check(z.maxLength(60)),
   z.strictObject({ attempts: z.int().check(z.gte(0)), best: times, golds: times }),
 )
@@ -22,26 +20,20 @@ export interface Imported {
   readonly best: SomeTimes
   readonly golds: SomeTimes
 }
+/** By the name of the list (see `listOf`). */
 export type ImportedLists = { readonly [list: string]: Imported }
 
-/** The name of the list that an attempt belongs on (see `areRivals`). */
-export const listOf = ({ category, kind, chair, rules, seed }: Task): string =>
-  [category, kind, chair, rules, ...(kind === 'random' ? [] : [seed])].join(' ')
-
-/** Keeps them on a shelf; false where it has no room. */
-export const writeImported = (shelf: Shelf, lists: ImportedLists): boolean =>
-  shelf.set(IMPORTED_KEY, JSON.stringify(lists)) || !shelf.lasting
-
-/** What is kept; a text that cannot be read is laid aside by the tab that plays. */
-export function readImported(shelf: Shelf, isOurs: boolean): ImportedLists {
-  const text = shelf.get(IMPORTED_KEY)
-  if (text === null) return {}
-  try {
-    const read = IMPORTED.safeParse(JSON.parse(text))
-    if (read.success) return read.data
-  } catch {
-    // no JSON: damaged like any other
-  }
-  if (isOurs) layAside(shelf, IMPORTED_KEY, text)
-  return {}
+/** What was taken from files as a shelf keeps it. */
+export const IMPORTED: Kept<ImportedLists> = {
+  key: IMPORTED_KEY,
+  empty: {},
+  format: (lists) => JSON.stringify(lists),
+  parse(text) {
+    try {
+      const read = LISTS.safeParse(JSON.parse(text))
+      return read.success ? read.data : null
+    } catch {
+      return null
+    }
+  },
 }

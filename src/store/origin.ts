@@ -1,4 +1,4 @@
-import { type Scenario, SEATS, type SeatId } from '../rules/scenario.ts'
+import { type Scenario, type SeatId, seatOf } from '../rules/scenario.ts'
 import type { Origin } from '../session/match.ts'
 import { readSeed } from '../session/seed.ts'
 import { isWorld, parseWorld, WORLD_FIELDS } from '../session/world.ts'
@@ -11,7 +11,7 @@ export function originFrom(scenario: Scenario, chair: SeatId, named: URLSearchPa
     return seed === null ? null : { seed }
   }
   const fields = Object.fromEntries(WORLD_FIELDS.map((field) => [field, named.get(field) ?? undefined]))
-  const world = parseWorld(scenario, SEATS.indexOf(chair) === 0 ? 0 : 1, fields)
+  const world = parseWorld(scenario, seatOf(chair), fields)
   return isWorld(world) ? { world } : null
 }
 

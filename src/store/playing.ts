@@ -1,6 +1,7 @@
 import type { Fact } from '../rules/fact.ts'
-import type { SeatId } from '../rules/scenario.ts'
-import type { Link } from '../session/link.ts'
+import { SEATS, type SeatId } from '../rules/scenario.ts'
+import { type Link, localLink } from '../session/link.ts'
+import type { Match } from '../session/match.ts'
 import type { Playing } from './state.ts'
 
 /** What a link tells now, with the facts of its last decision and the screen's place where the rules have none. */
@@ -24,3 +25,7 @@ export function playingFrom(
     called: 0,
   }
 }
+
+/** A match that is looked at and not played: past the dossier and the votes, wherever it stands. */
+export const shown = (match: Match): Playing =>
+  playingFrom(localLink(match, match.chair), SEATS[match.chair], true, true, [])

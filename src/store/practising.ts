@@ -1,6 +1,6 @@
 import { SEATS } from '../rules/scenario.ts'
 import { type Link, localLink } from '../session/link.ts'
-import { openMatch, playAll } from '../session/match.ts'
+import { playLegal, reopened } from '../session/match.ts'
 import { type CodeProblem, isRun, parseCode } from '../session/run-code.ts'
 import { type Seated, seatedAt, type Table } from './at-table.ts'
 import { playingFrom } from './playing.ts'
@@ -43,12 +43,8 @@ export function practisingOn({
     const read = parseCode(of)
     if (!isRun(read)) return read
     const { match } = read
-    const { seed, chair, rulesVersion, summit } = match
-    const origin = seed === null ? { world: summit.game.world } : { seed }
-    const played = playAll(openMatch(origin, chair, rulesVersion), match.moves.slice(0, moves))
-    if (!('summit' in played)) throw new Error(`a legal move is refused: ${played.refusal}`)
-    link = localLink(played, chair)
-    const playing = playingFrom(link, SEATS[chair], moves > 0, false, [])
+    link = localLink(playLegal(reopened(match), match.moves.slice(0, moves)), match.chair)
+    const playing = playingFrom(link, SEATS[match.chair], moves > 0, false, [])
     const practised: Practised = { playing, code, from }
     show({ ...OPENED, practised, studied: null, above: null })
     return null

@@ -1,5 +1,4 @@
-import type { Attempt } from '../runner/attempt.ts'
-import { lastLeg } from '../runner/attempt.ts'
+import { type Attempt, isFinished, lastLeg } from '../runner/attempt.ts'
 import type { Miss, Reach } from '../runner/goal.ts'
 
 /** With what a choice was made. */
@@ -21,6 +20,5 @@ export interface Run {
 /** Whether the ending of its match has been shown. */
 export const isAtEnding = ({ attempt }: Run): boolean => lastLeg(attempt).end !== null
 
-/** Whether a run is timed no more: its match is over, and for a series its last one. */
-export const isOver = (run: Run): boolean =>
-  isAtEnding(run) && (run.attempt.category !== 'all-endings' || run.attempt.reached)
+/** Whether a run is timed no more. */
+export const isOver = ({ attempt }: Run): boolean => isFinished(attempt)

@@ -1,7 +1,9 @@
-import { SEATS, type SeatId } from '../rules/scenario.ts'
+import { NEWEST_RULES } from '../content/scenarios.ts'
+import { type SeatId, seatOf } from '../rules/scenario.ts'
 import {
   type Attempt,
   lastLeg,
+  listOf,
   missOf,
   openAttempt,
   type Task,
@@ -11,10 +13,11 @@ import {
 } from '../runner/attempt.ts'
 import { type Clock, markAt, startClock, turnClock } from '../runner/clock.ts'
 import type { Reach } from '../runner/goal.ts'
-import { isMatch, type Match, NEWEST_RULES, openMatch, playMove } from '../session/match.ts'
-import type { Mark } from '../session/times.ts'
-import { ATTEMPTS_KEY, withAttempt, writeAttempts } from './attempts.ts'
-import { IMPORTED_KEY, type Imported, listOf, writeImported } from './imported.ts'
+import { isMatch, type Match, openMatch, playMove } from '../session/match.ts'
+import { type Mark, START_MARK } from '../session/times.ts'
+import { ATTEMPTS, withAttempt } from './attempts.ts'
+import { IMPORTED, type Imported } from './imported.ts'
+import { writeKept } from './kept.ts'
 import { type Device, isAtEnding, isOver, type Run } from './run.ts'
 import type { Shelf } from './shelf.ts'
 import { type Screen, type State, screenOf } from './state.ts'
@@ -63,7 +66,6 @@ interface Desk {
 /** Screens on which the game waits for a decision: only there in-game time runs. */
 const AWAITING: readonly Screen[] = ['arrival', 'table', 'recess', 'press']
 
-const ZERO: Mark = { real: 0, game: 0 }
 const isSame = (one: Run | null, other: Run | null) => one?.attempt.started === other?.attempt.started
 
 /** Whether something else has been opened in the place of the running match, or above it. */
@@ -86,7 +88,7 @@ export function runningOn({ shelf, watch, state, show, open, noRoom }: Desk) {
     const attempts = withAttempt(state().attempts, attempt)
     if (attempts === state().attempts || state().watching) return
     show({ attempts })
-    if (!writeAttempts(shelf, attempts)) noRoom()
+    if (!writeKept(shelf, ATTEMPTS, attempts)) noRoom()
   }
 
   const openLeg = (attempt: Attempt, { reach, instant }: Pick<Run, 'reach' | 'instant'>): void => {
@@ -152,7 +154,7 @@ export function runningOn({ shelf, watch, state, show, open, noRoom }: Desk) {
   const actions: Running = {
     begin({ category, kind, seed }, chair) {
       if (state().watching) return
-      const task: Task = { category, kind, seed, chair: SEATS.indexOf(chair) === 0 ? 0 : 1, rules: NEWEST_RULES }
+      const task: Task = { category, kind, seed, chair: seatOf(chair), rules: NEWEST_RULES }
       beginAt(task, { reach: null, instant: state().settings.runner.instant })
     },
     again,
@@ -163,16 +165,16 @@ export function runningOn({ shelf, watch, state, show, open, noRoom }: Desk) {
       beginAt(isDrawn ? { ...run.attempt, seed: drawn } : run.attempt, isDrawn ? { ...run, reach: null } : run)
     },
     leave: () => show({ run: null }),
-    use(with_) {
-      device = with_
+    use(held) {
+      device = held
     },
     hide(hidden) {
       if (clock !== null) clock = turnClock(clock, now(), { hidden })
     },
     times() {
       const { run } = state()
-      if (run === null || clock === null) return ZERO
-      return isOver(run) ? (lastLeg(run.attempt).end ?? ZERO) : markAt(clock, now())
+      if (run === null || clock === null) return START_MARK
+      return isOver(run) ? (lastLeg(run.attempt).end ?? START_MARK) : markAt(clock, now())
     },
     learn(reach) {
       const { run } = state()
@@ -186,8 +188,8 @@ export function runningOn({ shelf, watch, state, show, open, noRoom }: Desk) {
       if (state().watching) return false
       const { [listOf(task)]: _, ...others } = state().imported
       const imported = taken === null ? others : { ...others, [listOf(task)]: taken }
-      if (!writeImported(shelf, imported)) {
-        writeImported(shelf, state().imported)
+      if (!writeKept(shelf, IMPORTED, imported)) {
+        writeKept(shelf, IMPORTED, state().imported)
         return false
       }
       show({ imported })
@@ -203,9 +205,6 @@ export function runningOn({ shelf, watch, state, show, open, noRoom }: Desk) {
       const isSent = await send()
       sent = null
       return isSent
-    },
-    forget() {
-      for (const key of [ATTEMPTS_KEY, IMPORTED_KEY]) shelf.remove(key)
     },
   }
 }

@@ -4,8 +4,7 @@ import { SEATS, type SeatId } from '../rules/scenario.ts'
 import type { View } from '../rules/view.ts'
 import { viewFor } from '../session/match.ts'
 import { type CodeProblem, formatCode, isRun, parseCode } from '../session/run-code.ts'
-import { layAside } from './aside.ts'
-import type { Shelf } from './shelf.ts'
+import type { Kept } from './kept.ts'
 
 export const RUNS_KEY = 'reciprocity.runs'
 
@@ -23,7 +22,7 @@ export const RUN = z.strictObject({
   decisions: z.int().check(z.gte(1), z.lte(40)),
   worth: z.strictObject({ russia: worth, usa: worth }),
 })
-const RUNS = z.strictObject({ game: z.literal(GAME), format: z.literal(FORMAT), runs: z.array(RUN) })
+const FILE = z.strictObject({ game: z.literal(GAME), format: z.literal(FORMAT), runs: z.array(RUN) })
 
 /** A finished run: its code, from which all else can be played again, and what a list shows without doing so. */
 export interface KeptRun {
@@ -59,25 +58,17 @@ export const withRun = (runs: readonly KeptRun[], run: KeptRun): readonly KeptRu
 export const withRuns = (runs: readonly KeptRun[], others: readonly KeptRun[]): readonly KeptRun[] =>
   [...others.filter((other) => runs.every(({ code }) => code !== other.code)), ...runs].slice(-MOST_RUNS)
 
-export const writeRuns = (runs: readonly KeptRun[]): string => JSON.stringify({ game: GAME, format: FORMAT, runs })
-
-function parse(text: string): readonly KeptRun[] | null {
-  try {
-    const read = RUNS.safeParse(JSON.parse(text))
-    return read.success ? read.data.runs : null
-  } catch {
-    return null
-  }
-}
-
-/** The kept runs of a shelf. A list that cannot be read is laid aside by the tab that plays, and `damaged` says so. */
-export function readRuns(
-  shelf: Shelf,
-  isOurs: boolean,
-): { readonly runs: readonly KeptRun[]; readonly damaged: boolean } {
-  const text = shelf.get(RUNS_KEY)
-  const runs = text === null ? [] : parse(text)
-  if (runs !== null) return { runs, damaged: false }
-  if (isOurs) layAside(shelf, RUNS_KEY, text ?? '')
-  return { runs: [], damaged: isOurs }
+/** The finished runs as a shelf keeps them. */
+export const RUNS: Kept<readonly KeptRun[]> = {
+  key: RUNS_KEY,
+  empty: [],
+  format: (runs) => JSON.stringify({ game: GAME, format: FORMAT, runs }),
+  parse(text) {
+    try {
+      const read = FILE.safeParse(JSON.parse(text))
+      return read.success ? read.data.runs : null
+    } catch {
+      return null
+    }
+  },
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { type Match, NEWEST_RULES } from '../session/match.ts'
+import { NEWEST_RULES } from '../content/scenarios.ts'
+import type { Match } from '../session/match.ts'
 import { type MatchRecord, matchOf } from '../session/record.ts'
 import { LARGEST_SEED } from '../session/seed.ts'
 import { WORLDS } from '../session/world.ts'

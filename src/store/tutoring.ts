@@ -1,10 +1,11 @@
+import { scenarioOf } from '../content/scenarios.ts'
 import type { Fact } from '../rules/fact.ts'
 import type { Move } from '../rules/move.ts'
 import { formatMove } from '../rules/notation.ts'
 import { keyOf } from '../rules/outlook.ts'
-import { SEATS, type Seat } from '../rules/scenario.ts'
+import { seatOf } from '../rules/scenario.ts'
 import { type Link, localLink } from '../session/link.ts'
-import { openMatch, playAll, SCENARIOS } from '../session/match.ts'
+import { openMatch, playLegal } from '../session/match.ts'
 import { isWorld, parseWorld } from '../session/world.ts'
 import { playingFrom } from './playing.ts'
 import type { State, Tutored } from './state.ts'
@@ -30,13 +31,10 @@ interface Desk {
 /** A table at which a take's first moves have been made. The practice world is data of ours: if it is wrong, we throw. */
 function openTake(take: number): Link {
   const { rulesVersion, chair, world: name } = PRACTICE
-  const scenario = SCENARIOS.get(rulesVersion)
-  const seat = SEATS.indexOf(chair) as Seat
-  const world = scenario === undefined ? null : parseWorld(scenario, seat, name)
-  if (world === null || !isWorld(world)) throw new Error('the practice world is misnamed')
-  const match = playAll(openMatch({ world }, seat, rulesVersion), TAKES[take] ?? [])
-  if (!('summit' in match)) throw new Error(`the practice table refuses: ${match.refusal}`)
-  return localLink(match, seat)
+  const seat = seatOf(chair)
+  const world = parseWorld(scenarioOf(rulesVersion), seat, name)
+  if (!isWorld(world)) throw new Error('the practice world is misnamed')
+  return localLink(playLegal(openMatch({ world }, seat, rulesVersion), TAKES[take] ?? []), seat)
 }
 
 /** A move by name, whatever the order of its clauses. */

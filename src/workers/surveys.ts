@@ -1,8 +1,7 @@
 import { type Judged, judge } from '../analysis/judged.ts'
-import { standsOf } from '../analysis/replay.ts'
 import { type Survey, surveying } from '../atlas/survey.ts'
 import type { Progress } from '../atlas/sweep.ts'
-import type { Summit } from '../rules/summit.ts'
+import { type Summit, standsOf } from '../rules/summit.ts'
 import { isRun, parseCode } from '../session/run-code.ts'
 
 /** What is asked of a run: what was within reach at its start alone, or before each of its decisions. */

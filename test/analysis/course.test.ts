@@ -5,10 +5,9 @@ import { packDraft } from '../../src/rules/position.ts'
 import { SEATS, type Seat } from '../../src/rules/scenario.ts'
 import { openSummit } from '../../src/rules/summit.ts'
 import { viewOf } from '../../src/rules/view.ts'
-import { openMatch, viewFor } from '../../src/session/match.ts'
+import { openMatch, stationsOf, viewFor } from '../../src/session/match.ts'
 import { randomGame } from '../../src/session/random-game.ts'
 import { gameNamed, playLines } from '../rules/scene.ts'
-import { stations } from '../session/games.ts'
 import { lettersOf } from './letters.ts'
 
 const scenario = scenarioOf(NEWEST_RULES)
@@ -35,7 +34,7 @@ describe('the course of a match', () => {
   for (const chair of [0, 1] as const) {
     it(`${SEATS[chair]}: is what the views showed, whatever was played`, () => {
       for (const match of games(chair)) {
-        const [, ...after] = stations(match).map((each) => packDraft(viewFor(each, chair).draft))
+        const [, ...after] = stationsOf(match).map((each) => packDraft(viewFor(each, chair).draft))
         expect(draftsAfter(viewFor(match, chair).remembered)).toEqual(after)
       }
     })

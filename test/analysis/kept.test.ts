@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { keptIn } from '../../src/analysis/kept.ts'
-import { standsOf } from '../../src/analysis/replay.ts'
+import { standsOf } from '../../src/rules/summit.ts'
 import { randomGame } from '../../src/session/random-game.ts'
 import { played } from './played.ts'
 

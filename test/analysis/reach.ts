@@ -1,10 +1,9 @@
 /** What is asked of surveys along whole runs; bundled before it runs (see bundled.ts), so it gives sentences and expects nothing. */
 import type { Judged } from '../../src/analysis/judged.ts'
 import { BLUNDER, SLIP } from '../../src/analysis/marks.ts'
-import { standsOf } from '../../src/analysis/replay.ts'
 import type { Move } from '../../src/rules/move.ts'
 import { formatMove } from '../../src/rules/notation.ts'
-import { isSummit, play, type Summit } from '../../src/rules/summit.ts'
+import { isSummit, play, type Summit, standsOf } from '../../src/rules/summit.ts'
 import { type EndView, viewOf } from '../../src/rules/view.ts'
 import { randomGame } from '../../src/session/random-game.ts'
 import { formatCode } from '../../src/session/run-code.ts'

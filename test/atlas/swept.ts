@@ -1,6 +1,6 @@
 import { type Way, waysOf } from '../../src/atlas/sampled.ts'
+import { NEWEST_RULES, SCENARIOS } from '../../src/content/scenarios.ts'
 import { compile } from '../../src/rules/game.ts'
-import { NEWEST_RULES, SCENARIOS } from '../../src/session/match.ts'
 import { worldOf } from '../../src/session/seed.ts'
 
 /** The endings of the world of a seed, from a seat; bundled before it runs, for a sweep is slow in the test runner. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { geneva } from '../../src/content/geneva.ts'
+import { SCENARIOS } from '../../src/content/scenarios.ts'
 import type { Scenario } from '../../src/rules/scenario.ts'
-import { SCENARIOS } from '../../src/session/match.ts'
 import { parseMinutes } from '../../src/session/minutes.ts'
 import { isMinutesProblem } from '../../src/session/minutes-problem.ts'
 import { randomGame } from '../../src/session/random-game.ts'

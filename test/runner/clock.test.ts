@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Clock, markAt, startClock, turnClock } from '../../src/runner/clock.ts'
-import { areInOrder } from '../../src/session/times.ts'
+import { areInOrder, formatMark, LONGEST_TIME, parseMark } from '../../src/session/times.ts'
 
 const at = (clock: Clock, moment: number) => Object.values(markAt(clock, moment))
 
@@ -31,6 +31,14 @@ describe('the two clocks', () => {
   it('nothing stops them in a pause: there the game still waits for a choice', () => {
     const clock = turnClock(startClock(0), 0, { awaits: true })
     expect(at(clock, 60_000)).toEqual([60_000, 60_000])
+  })
+  it('stop together at the longest time that can be written, so that what is kept of a run can be read again', () => {
+    let clock = turnClock(startClock(0), 0, { awaits: true })
+    clock = turnClock(clock, 1000, { awaits: false })
+    clock = turnClock(clock, LONGEST_TIME - 500, { awaits: true })
+    const late = markAt(turnClock(clock, LONGEST_TIME + 9000, { awaits: false }), LONGEST_TIME + 9999)
+    expect(late).toEqual({ real: LONGEST_TIME, game: 1500 })
+    expect(parseMark(formatMark(late))).toEqual(late)
   })
   it('never go back, whatever changes and whatever moments they are told', () => {
     const anyChange = fc.record({

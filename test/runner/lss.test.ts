@@ -224,6 +224,8 @@ describe('a foreign LiveSplit file', () => {
     [FOREIGN.replace(/<GameName>.*<\/GameName>/, ''), 'missing', 'Run/GameName'],
     [FOREIGN.replace('<Name>Opening &amp; closing</Name>', ''), 'missing', 'Segment/Name'],
     [FOREIGN.replace('<AttemptCount>3', '<AttemptCount>three'), 'bad-number', 'AttemptCount'],
+    [FOREIGN.replace('<AttemptCount>3', '<AttemptCount>-3'), 'bad-number', 'AttemptCount'],
+    [FOREIGN.replace('1.02:00:21.5', '4.04:00:00'), 'bad-time', 'SplitTime/RealTime'],
     [FOREIGN.replace('id="1"', 'id="one"'), 'bad-number', 'Attempt'],
     [FOREIGN.replace('00:01:35.2504999', '95.25 s'), 'bad-time', 'Attempt/RealTime'],
     [FOREIGN.replace(/<Segment>.*<\/Segment>/s, ''), 'no-segments', 'Segments'],

@@ -3,25 +3,12 @@ import type { Move } from '../../src/rules/move.ts'
 import { formatMove } from '../../src/rules/notation.ts'
 import { outcomeOf } from '../../src/rules/outcomes.ts'
 import type { Seat } from '../../src/rules/scenario.ts'
-import { isMatch, type Match, openMatch, playMove, viewFor } from '../../src/session/match.ts'
+import { isMatch, type Match, playMove, stationsOf, viewFor } from '../../src/session/match.ts'
 import { formatMinutes, parseMinutes } from '../../src/session/minutes.ts'
 import { isMinutesProblem } from '../../src/session/minutes-problem.ts'
 import { randomGame } from '../../src/session/random-game.ts'
 import { chanceOf } from '../rules/chance.ts'
 import { anyMalformed, anyMove } from './any-move.ts'
-
-/** A match before each of its moves, and after the last. */
-export function stations(match: Match): Match[] {
-  let now = openMatch(match.seed === null ? { world: match.summit.game.world } : { seed: match.seed }, match.chair)
-  const all = [now]
-  for (const move of match.moves) {
-    const next = playMove(now, move)
-    if (!isMatch(next)) throw new Error(`${formatMove(move)}: ${next}`)
-    now = next
-    all.push(now)
-  }
-  return all
-}
 
 /** It ends in an ending by name, every move gave facts, and its minutes give position, outcome and worth back. */
 function ends(match: Match): string[] {
@@ -96,7 +83,7 @@ export function checkGames(chair: Seat, count: number, closely: number): Checked
     const { ending } = outcomeOf(match.summit.outcome ?? 0)
     endings[ending] = (endings[ending] ?? 0) + 1
     if (game % closely !== 0) continue
-    const all = stations(match)
+    const all = stationsOf(match)
     add(game, reads(all))
     if (game % (closely * 5) === 0) for (const station of all) add(game, refuses(station, game))
   }

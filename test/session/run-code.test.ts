@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isMatch, type Match, openMatch, playMove } from '../../src/session/match.ts'
+import { type Match, openMatch, playLegal } from '../../src/session/match.ts'
 import { randomGame } from '../../src/session/random-game.ts'
 import { recordOf } from '../../src/session/record.ts'
 import { formatCode, isRun, parseCode, type Run } from '../../src/session/run-code.ts'
@@ -28,15 +28,7 @@ const matches: fc.Arbitrary<Match> = fc
   .map(({ chair, from, game, stop, villa, press }) => {
     const origin = 'seed' in from ? from : { world: worldOfNumber(from.world, chair) }
     const whole = randomGame(origin, chair, game)
-    const match = whole.moves.slice(0, stop).reduce<Match>(
-      (now, move) => {
-        const next = playMove(now, move)
-        if (!isMatch(next)) throw new Error(next)
-        return next
-      },
-      openMatch(origin, chair),
-    )
-    return { ...match, guesses: { villa, press } }
+    return { ...playLegal(openMatch(origin, chair), whole.moves.slice(0, stop)), guesses: { villa, press } }
   })
 const runs: fc.Arbitrary<Run> = fc.record({
   match: matches,

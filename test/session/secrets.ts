@@ -3,10 +3,9 @@ import { geneva } from '../../src/content/geneva.ts'
 import type { Fact } from '../../src/rules/fact.ts'
 import { SEATS, type Seat, type World } from '../../src/rules/scenario.ts'
 import type { View } from '../../src/rules/view.ts'
-import { isMatch, type Match, openMatch, playMove, viewFor } from '../../src/session/match.ts'
+import { isMatch, type Match, openMatch, playMove, stationsOf, viewFor } from '../../src/session/match.ts'
 import { randomGame } from '../../src/session/random-game.ts'
 import { anyWorld, type Chance, chanceOf } from '../rules/chance.ts'
-import { stations } from './games.ts'
 
 /** All that has been told: the facts so far, their proposal, their will to sign. */
 const told = (view: View) =>
@@ -44,7 +43,7 @@ export function compareTwins(chair: Seat, pairs: number): Twins {
   for (let pair = 0; pair < pairs; pair++) {
     const chance = chanceOf(pair * 2 + chair)
     const world = anyWorld(chance, chair)
-    const all = stations(randomGame({ world }, chair, pair))
+    const all = stationsOf(randomGame({ world }, chair, pair))
     let twin: Match = openMatch({ world: twinOf(world, chance) }, chair)
     for (const [made, match] of all.entries()) {
       const [one, two] = [viewFor(match, chair), viewFor(twin, chair)]
@@ -87,7 +86,7 @@ export function findSecrets(chair: Seat, games: number): string[] {
   const mandates = geneva.mandates[theirs].map(({ id }) => id).filter((id) => id !== 'relief')
   const never = ['posture', 'votes', 'seed', 'world']
   for (let game = 0; game < games; game++) {
-    for (const match of stations(randomGame({ seed: game }, chair, game))) {
+    for (const match of stationsOf(randomGame({ seed: game }, chair, game))) {
       const view = viewFor(match, chair)
       const last = view.remembered.at(-1)
       for (const { fact } of last?.facts ?? []) {

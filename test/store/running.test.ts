@@ -118,6 +118,14 @@ describe('a run', () => {
     expect(over !== null && isOver(over)).toBe(true)
     expect(over?.attempt).toMatchObject({ reached: true, legs: [{ end: { ending: 9 } }, { end: { ending: 13 } }] })
   })
+
+  it('through all endings counts no match that was left before its first decision', async () => {
+    begin('all-endings')
+    await play('line 1')
+    running().again()
+    running().again()
+    expect(run()?.attempt.legs).toMatchObject([{ made: [{ move: 'line 1' }] }, { made: [] }])
+  })
 })
 
 describe('a restart', () => {
@@ -242,5 +250,13 @@ describe('attempts', () => {
     store.getState().actions.eraseAll()
     expect([shelf.get(ATTEMPTS_KEY), shelf.get(IMPORTED_KEY)]).toEqual([null, null])
     expect(store.getState()).toMatchObject({ attempts: [], imported: {}, run: null })
+  })
+
+  it('are erased in the middle of a run, the one that runs among them', async () => {
+    begin()
+    await play('line 1')
+    store.getState().actions.eraseAll()
+    expect(shelf.get(ATTEMPTS_KEY)).toBeNull()
+    expect(store.getState()).toMatchObject({ attempts: [], run: null, settings: { pace: 'fast' } })
   })
 })

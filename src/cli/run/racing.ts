@@ -1,6 +1,7 @@
 import {
   type Attempt,
   areRivals,
+  isFinished,
   lastLeg,
   missOf,
   openAttempt,
@@ -50,7 +51,7 @@ export class Race {
     this.#io = io
     this.#attempt = openAttempt(task, 0)
     this.#session = this.#opened()
-    this.#begin(true)
+    this.#show(true)
   }
 
   get hasQuit(): boolean {
@@ -59,7 +60,7 @@ export class Race {
 
   /** Whether nothing is left to decide in this attempt. */
   get #isOver(): boolean {
-    return this.#session.isOver && (this.#attempt.reached || this.#task.category !== 'all-endings')
+    return isFinished(this.#attempt)
   }
 
   #opened(): Session {
@@ -68,19 +69,24 @@ export class Race {
     return new Session(match, this.#speaker, (played) => formatRunMinutes(this.#attempt, played))
   }
 
-  /** Opens an attempt; its clock starts with the first prompt. */
-  #begin(isNew: boolean): void {
+  /** Shows what an attempt begins with; on a new seed also its dossier. Sweeps the world where the goal hangs on it. */
+  #show(isNew: boolean): void {
     if (needsReach(this.#task.category)) {
       if (isNew) this.#speaker.tell(`${say('cli.run.sweeping')}\n`, null)
       this.#reach = reachAt(this.#task)
     }
+    const { match } = this.#session
+    if (isNew) this.#speaker.tell(dossier(match.summit.game.scenario, viewFor(match, match.chair), match.seed), null)
+    this.#session.show()
+  }
+
+  /** Opens another attempt; its clock starts with the first prompt. */
+  #begin(isNew: boolean): void {
     this.#attempt = openAttempt(this.#task, 0)
     this.#clock = null
     this.#codes = []
     this.#session = this.#opened()
-    const { match } = this.#session
-    if (isNew) this.#speaker.tell(dossier(match.summit.game.scenario, viewFor(match, match.chair), match.seed), null)
-    this.#session.show()
+    this.#show(isNew)
   }
 
   get #endings(): number {

@@ -8,8 +8,7 @@ const known = new Map<string, Reach>()
 /** What the world of a seed has to give, from its sweep: some seconds for the first asking. */
 export function reachAt({ seed, chair, rules }: Pick<Task, 'seed' | 'chair' | 'rules'>): Reach {
   const key = `${seed} ${chair} ${rules}`
-  const { game } = openMatch({ seed }, chair, rules).summit
-  const reach = known.get(key) ?? reachOf(sweep(game, { values: true }))
+  const reach = known.get(key) ?? reachOf(sweep(openMatch({ seed }, chair, rules).summit.game, { values: true }))
   known.set(key, reach)
   return reach
 }

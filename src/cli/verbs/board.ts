@@ -34,7 +34,7 @@ function whyOut(found: BoardProblem): string {
     case 'missed':
       return say(`runner.miss.${found.miss}`)
     case 'other-chair':
-      return say('cli.board.other-chair', { at: say(`seat.${SEATS[found.at === '0' ? 0 : 1]}`) })
+      return say('cli.board.other-chair', { at: say(`seat.${found.at}`) })
     default:
       return say(`cli.board.${found.problem}`, { at: found.at === '' ? 'none' : quoted(found.at) })
   }

@@ -1,7 +1,7 @@
 import { formatPath, type ScenarioProblem } from '../../content/scenario-problem.ts'
 import { readScenario } from '../../content/scenario-schema.ts'
+import { SCENARIOS } from '../../content/scenarios.ts'
 import { quoted } from '../../i18n/quoted.ts'
-import { SCENARIOS } from '../../session/match.ts'
 import { BadInput, refuse } from '../bad-input.ts'
 import { fileOf, nameOf, readText } from '../file.ts'
 import type { Io } from '../io.ts'

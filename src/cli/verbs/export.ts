@@ -10,7 +10,8 @@ import { scxmlOf } from '../../interchange/scxml.ts'
 import { xstateOf } from '../../interchange/xstate.ts'
 import { compile } from '../../rules/game.ts'
 import { START } from '../../rules/position.ts'
-import { nameWorld, WORLD_FIELDS } from '../../session/world.ts'
+import { SEATS } from '../../rules/scenario.ts'
+import { formatWorldName, nameWorld, WORLD_FIELDS } from '../../session/world.ts'
 import { refuse } from '../bad-input.ts'
 import { exportWords } from '../export-words.ts'
 import type { Io } from '../io.ts'
@@ -62,12 +63,11 @@ function graphOf(options: Options): { readonly graph: GameGraph; readonly title:
   const root = after === undefined ? START : positionAfter(game, after)
   const graph = gameGraph(game, root, MOST_POSITIONS)
   if (graph === null) refuse('cli.export.positions', { most: MOST_POSITIONS, small: small ? 'yes' : 'no' })
-  const name = nameWorld(scenario, game.world)
   const title = say('cli.export.title.game', {
     rules: start.rules,
     small: small ? 'yes' : 'no',
-    seat: say(`seat.${start.chair === 0 ? 'russia' : 'usa'}`),
-    world: WORLD_FIELDS.map((field) => `${field}=${name[field]}`).join(' '),
+    seat: say(`seat.${SEATS[start.chair]}`),
+    world: formatWorldName(nameWorld(scenario, game.world)),
     after: after ?? 'none',
   })
   return { graph, title }

@@ -1,10 +1,9 @@
-import type { Attempt, Task } from '../../runner/attempt.ts'
-import { finalOf } from '../../runner/attempt.ts'
+import { type Attempt, finalOf, listOf, type Task } from '../../runner/attempt.ts'
 import { goldsOf, personalBest, sumOfBest } from '../../runner/bests.ts'
 import { RANKED_BY } from '../../runner/categories.ts'
 import { splitsOf } from '../../runner/splits.ts'
 import { rivalsOf } from '../../store/attempts.ts'
-import { listOf, type SomeTimes } from '../../store/imported.ts'
+import type { SomeTimes } from '../../store/imported.ts'
 import type { State } from '../../store/state.ts'
 
 /** What a run is measured by: the attempts of its list, and what a file of splits told of earlier ones. */

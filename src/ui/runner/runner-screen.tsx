@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { NEWEST_RULES } from '../../session/match.ts'
+import { NEWEST_RULES } from '../../content/scenarios.ts'
 import { boundTo } from '../../store/shortcuts.ts'
 import { isRunning } from '../../store/state.ts'
 import { useActions, useGame, useTable, useWords } from '../context.ts'

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks'
+import { NEWEST_RULES } from '../../content/scenarios.ts'
 import { type Board, boardOf } from '../../runner/board.ts'
 import { readBoardLine } from '../../runner/board-line.ts'
 import { type CategoryId, needsReach } from '../../runner/categories.ts'
 import { linesOf } from '../../session/lines.ts'
-import { NEWEST_RULES } from '../../session/match.ts'
 import { useReaches, worldKey } from './use-reach.ts'
 
 /** A board as its codes prove it, and how many of the worlds that it needs have been swept, of how many. */

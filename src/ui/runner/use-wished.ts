@@ -1,8 +1,8 @@
+import { NEWEST_RULES } from '../../content/scenarios.ts'
 import { SEATS } from '../../rules/scenario.ts'
 import type { Task } from '../../runner/attempt.ts'
 import { type Daily, dailyAt } from '../../runner/daily.ts'
 import { SET_SEED, seedDrawn } from '../../runner/seeds.ts'
-import { NEWEST_RULES } from '../../session/match.ts'
 import type { Wishes } from '../../store/wishes.ts'
 import { useActions, useGame } from '../context.ts'
 
