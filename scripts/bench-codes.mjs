@@ -1,18 +1,15 @@
 // Run codes, as many as are promised: matches to codes and back, and every mistake of one letter. A wrong one fails.
 import { spawnSync } from 'node:child_process'
-import { rolldown } from 'rolldown'
+import { bundle } from './bundle.mjs'
 
 const [MATCHES, CODES] = [10_000, 1_000]
-const MEASURE = 'node_modules/.cache/bench/measure-codes.mjs'
 /** Problems that are printed; there are none, or many. */
 const SHOWN = 10
 
 export async function benchCodes() {
-  const made = await rolldown({ platform: 'node', input: 'scripts/measure-codes.mjs' })
-  await made.write({ format: 'esm', file: MEASURE, codeSplitting: false })
-  await made.close()
+  const measure = await bundle('scripts/measure-codes.mjs')
   console.log(`Run codes: ${MATCHES} random matches and back, every mistake of one letter in ${CODES} of them …`)
-  const { stdout, stderr, status } = spawnSync(process.execPath, [MEASURE, MATCHES, CODES], { encoding: 'utf8' })
+  const { stdout, stderr, status } = spawnSync(process.execPath, [measure, MATCHES, CODES], { encoding: 'utf8' })
   if (status !== 0) throw new Error(`measuring codes failed: ${stderr}`)
   const { matches, codes, mistakes, longest, problems, seconds } = JSON.parse(stdout)
   console.log(`  ${matches} matches, ${codes} codes with ${mistakes} mistakes, longest code ${longest} letters`)

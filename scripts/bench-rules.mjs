@@ -2,7 +2,7 @@
 // largest. CPU time, not wall. Beside it the walk that takes one position after the other, and, where there is a compiler,
 // such a walk in C that was written from the rule book alone. Then the cut-down game, beside a reducer with immer and XState.
 import { spawnSync } from 'node:child_process'
-import { rolldown } from 'rolldown'
+import { bundle } from './bundle.mjs'
 import { agree, askTwin, buildTwin } from './twin.mjs'
 
 const WORLDS = [
@@ -12,13 +12,7 @@ const WORLDS = [
   '--chair russia --own relief --their victims --temperament cautious --event 2 --leak yes --votes 2 --posture stability',
   '--chair russia --own parity --their justice --temperament cautious --event 5 --leak no --votes 0 --posture justice',
 ]
-const MEASURE = 'node_modules/.cache/bench/measure.mjs'
-
-async function buildMeasure() {
-  const made = await rolldown({ platform: 'node', input: 'scripts/measure.mjs' })
-  await made.write({ format: 'esm', file: MEASURE, codeSplitting: false })
-  await made.close()
-}
+const MEASURE = await bundle('scripts/measure.mjs')
 
 /** One measurement, in a process of its own. */
 function measure(what, world) {
@@ -82,7 +76,6 @@ function benchSmall(world) {
 }
 
 export async function benchRules() {
-  await buildMeasure()
   const twin = buildTwin()
   console.log('Sweep of one world, one core (CPU seconds, compiling as it goes included):')
   if (twin === null) console.log('  (no C compiler here, so nothing stands beside it)')

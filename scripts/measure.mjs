@@ -2,6 +2,7 @@
 // before it runs (see bench-rules.mjs), for it asks the sources. Seconds are CPU time, except where two worlds run at once.
 import { parseArgs } from 'node:util'
 import { isMainThread, parentPort } from 'node:worker_threads'
+import { totalOf } from '../src/atlas/forward.ts'
 import { endingsMet } from '../src/atlas/line.ts'
 import { sweep, valuesOf } from '../src/atlas/sweep.ts'
 import { geneva } from '../src/content/geneva.ts'
@@ -26,8 +27,6 @@ function timed(task) {
   return { found, seconds: cpuSeconds() - before }
 }
 
-const movesOf = ({ byDepth }) => byDepth.reduce((sum, { moves }) => sum + moves, 0)
-
 const peak = () => Math.round(process.resourceUsage().maxRSS / 1024)
 
 function gameNamed(words, scenario = geneva) {
@@ -44,7 +43,7 @@ function bySets(game) {
   const again = timed(() => sweep(game)).seconds
   const backward = timed(() => valuesOf(game, found)).seconds
   return {
-    moves: movesOf(found),
+    moves: totalOf(found).moves,
     seconds,
     again,
     backward,
@@ -58,7 +57,7 @@ function bySets(game) {
 /** The walk that takes one position after the other. */
 function singly(game) {
   const { found, seconds } = timed(() => walk(game))
-  return { moves: movesOf(found), seconds, peak: peak() }
+  return { moves: totalOf(found).moves, seconds, peak: peak() }
 }
 
 /** The cut-down game walked in four ways, the same things counted by each. */
@@ -73,7 +72,7 @@ function small(words) {
   return {
     seconds: Math.min(...runs.map(({ seconds }) => seconds)),
     ...('byDepth' in found
-      ? { positions: found.byDepth.map(({ positions }) => positions), moves: movesOf(found) }
+      ? { positions: found.byDepth.map(({ positions }) => positions), moves: totalOf(found).moves }
       : { positions: found.positions, moves: found.moves }),
     par: [...(found.ends ?? found.par)].map(([outcome, end]) => [outcome, end.par ?? end]).sort(([a], [b]) => a - b),
     peak: peak(),

@@ -1,7 +1,7 @@
 import { medalsOf } from '../../src/atlas/proofs/blind-advice.ts'
 import type { ChairFigures } from '../../src/atlas/proofs/chair-figures.ts'
 import type { Claim } from '../../src/atlas/proofs/claim.ts'
-import { mean } from '../../src/atlas/proofs/parity.ts'
+import { planMeans } from '../../src/atlas/proofs/plan-means.ts'
 import { ofChair, type WorldFigures } from '../../src/atlas/proofs/world-figures.ts'
 import { ADVISERS } from '../../src/delegates/advisers.ts'
 import { type Scenario, SEATS } from '../../src/rules/scenario.ts'
@@ -28,13 +28,15 @@ export function planTable(chairs: readonly ChairFigures[]): string {
 export function adviserTable(scenario: Scenario, worlds: readonly WorldFigures[]): string {
   const rows = SEATS.flatMap((seat) => {
     const all = ofChair(worlds, seat)
+    const means = planMeans(
+      scenario,
+      all.flatMap(({ advisers }) => advisers),
+    )
     return ADVISERS.flatMap((adviser) => {
-      if (all.length === 0) return []
+      const over = means.find(({ player }) => player === adviser)?.over
+      if (over === undefined) return []
       const { gold, silver, bronze, none } = medalsOf(scenario, all, adviser)
-      const worths = all.flatMap(({ advisers }) => advisers.filter(({ player }) => player === adviser))
-      const own = mean(worths.map(({ worth }) => worth.own)) - scenario.fallback
-      const joint = mean(worths.map(({ worth }) => worth.joint)) - 2 * scenario.fallback
-      return [[`${HEADING[seat]}: ${adviser}`, signed(own), signed(joint), gold, silver, bronze, none]]
+      return [[`${HEADING[seat]}: ${adviser}`, signed(over.own), signed(over.joint), gold, silver, bronze, none]]
     })
   })
   return table(['adviser followed blindly', 'own', 'joint', 'gold', 'silver', 'bronze', 'no medal'], rows)

@@ -54,6 +54,7 @@ export function report(
   claims: readonly Claim[],
 ): string {
   const count = Math.max(...SEATS.map((seat) => ofChair(worlds, seat).length))
+  const planned = chairs[0]?.plans[0]?.worlds ?? 0
   const failed = failuresOf(scenario, claims)
   const command = count === WORLDS ? '' : ` --worlds ${count}`
   return [
@@ -65,7 +66,7 @@ export function report(
     '**Worlds and endings.** Par is the fewest moves from the start.',
     worldTable(scenario, worlds),
     endingTable(worlds),
-    '**Plans of play**, over the 486 worlds of each chair that the promise names, and the three advisers followed blindly in\nevery world swept.',
+    `**Plans of play**, over the ${figure(planned)} worlds of each chair that the promise names, and the three advisers followed blindly in\nevery world swept.`,
     planTable(chairs),
     adviserTable(scenario, worlds),
     '**First moves.**',

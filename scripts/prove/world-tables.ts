@@ -1,8 +1,8 @@
 import type { Claim } from '../../src/atlas/proofs/claim.ts'
-import { ENDINGS } from '../../src/atlas/proofs/every-ending.ts'
 import { KINDS } from '../../src/atlas/proofs/kinds.ts'
 import { mean, overFallback } from '../../src/atlas/proofs/parity.ts'
 import { ofChair, type WorldFigures } from '../../src/atlas/proofs/world-figures.ts'
+import { ENDINGS } from '../../src/rules/outcomes.ts'
 import { type Scenario, SEATS } from '../../src/rules/scenario.ts'
 import { HEADING, table } from './table.ts'
 

@@ -10,7 +10,7 @@ import { type Kept, keptIn } from './kept.ts'
 import { type Missed, missedIn } from './missed.ts'
 import { type Moment, momentsOf } from './moments.ts'
 import { principleOf, type Shown } from './principle.ts'
-import { type Judged, tellsOf } from './tells.ts'
+import { type JudgedTell, tellsOf } from './tells.ts'
 
 /** What is to be learnt from a match that is over. Points are worth to Russia and to the United States. */
 export interface Debrief {
@@ -22,7 +22,7 @@ export interface Debrief {
   readonly moments: readonly Moment[]
   /** After every decision, each seat's share of its best signable draft (see concessions.ts). */
   readonly shares: readonly Pair<number>[]
-  readonly tells: readonly Judged[]
+  readonly tells: readonly JudgedTell[]
   readonly missed: Missed | null
   readonly kept: Kept
   readonly shown: Shown | null

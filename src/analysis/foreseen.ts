@@ -2,7 +2,7 @@ import { heaviestClause } from '../rules/answer.ts'
 import { compile } from '../rules/game.ts'
 import type { Text } from '../rules/move.ts'
 import { findOutlook, outlooksOf } from '../rules/outlook.ts'
-import { GAUGES, placeOfGroup } from '../rules/position.ts'
+import { placeAt } from '../rules/position.ts'
 import { type Reading, readingsLeft, supposedWorld } from '../rules/readings.ts'
 import type { Summit } from '../rules/summit.ts'
 import { viewOf } from '../rules/view.ts'
@@ -36,7 +36,7 @@ export function foreseenAt(stand: Summit, text: Text, mine: Text | null): Forese
   const { game, open, position } = stand
   const { scenario, chair, other, world } = game
   const view = viewOf(stand)
-  const place = placeOfGroup((position / GAUGES) | 0)
+  const place = placeAt(position)
   const left = readingsLeft(open)
   const shareOf = (
     readings: readonly Reading[],

@@ -1,23 +1,24 @@
 import { ACTS, actAt } from '../rules/acts.ts'
 import { sumOver } from '../rules/game.ts'
+import type { Worth } from '../rules/medal.ts'
 import type { Move, Text } from '../rules/move.ts'
 import { type Ending, outcomeOf } from '../rules/outcomes.ts'
-import { draftOfGroup, GAUGES, type Position, placeOfGroup } from '../rules/position.ts'
+import { draftAt, placeAt } from '../rules/position.ts'
 import type { Summit } from '../rules/summit.ts'
 import { viewOf } from '../rules/view.ts'
 import { foreseenAt, type Share } from './foreseen.ts'
-import { type Kept, lostBetween, type Mark, markOf, type Reach } from './marks.ts'
+import { lostBetween, type Mark, markOf, type Reach } from './marks.ts'
 
 /** What is known of a position by a sweep of all that lies behind it. */
 export interface Surveyed {
   readonly endings: readonly { readonly ending: Ending }[]
   readonly best: { readonly own: { readonly worth: number }; readonly joint: { readonly worth: number } }
   /** Every legal move, where it leads (below 0: an outcome), and the best worth it keeps within reach. */
-  readonly next: readonly (Kept & { readonly move: Move; readonly to: number })[]
+  readonly next: readonly (Worth & { readonly move: Move; readonly to: number })[]
 }
 
 /** A text that they would have taken at a decision and that keeps at least as much within reach as was kept. */
-export interface Better extends Kept {
+export interface Better extends Worth {
   readonly text: Text
   /** The readings that would have taken it, of those that were left: what the chair could know. */
   readonly forecast: Share
@@ -40,8 +41,6 @@ export interface Judged {
   readonly better: Better | null
 }
 
-const draftAt = (position: Position): number => draftOfGroup((position / GAUGES) | 0)
-
 /** Moves that give the other side something, whatever the draft. */
 const GIFTS: readonly Move['do'][] = ['warm', 'bridge', 'credit']
 
@@ -61,9 +60,9 @@ function reachAtEnd(stand: Summit): Reach | null {
 }
 
 /** The text that they would have taken and that keeps most: own worth first, then joint, then as the rule book orders. */
-function betterAt(stand: Summit, { next }: Surveyed, made: Move, after: Kept): Better | null {
+function betterAt(stand: Summit, { next }: Surveyed, after: Worth): Better | null {
   const draft = draftAt(stand.position)
-  let best: (Kept & { readonly text: Text }) | null = null
+  let best: (Worth & { readonly text: Text }) | null = null
   for (const { move, to, own, joint } of next) {
     if (move.do !== 'table' || to < 0 || draftAt(to) === draft) continue
     if (own < after.own || joint < after.joint || (own === after.own && joint === after.joint)) continue
@@ -72,7 +71,7 @@ function betterAt(stand: Summit, { next }: Surveyed, made: Move, after: Kept): B
     }
   }
   if (best === null) return null
-  const { board } = foreseenAt(stand, best.text, made.do === 'table' ? made.text : null)
+  const { board } = foreseenAt(stand, best.text, null)
   return { ...best, forecast: board }
 }
 
@@ -90,10 +89,10 @@ export function judge(stand: Summit, next: Summit, survey: Surveyed, later: Surv
   const [from, to] = [draftAt(stand.position), draftAt(next.position)]
   const gainOf = (seat: 0 | 1) => sumOver(game.worths[seat], to) - sumOver(game.worths[seat], from)
   const gain = { own: gainOf(game.chair), theirs: gainOf(game.other) }
-  const atTable = ACTS[actAt(placeOfGroup((stand.position / GAUGES) | 0))].texts !== null
+  const atTable = ACTS[actAt(placeAt(stand.position))].texts !== null
   const passed = (move.do === 'table' || move.do === 'accept') && from !== to
   const spent = atTable && move.do !== 'sign' && move.do !== 'walk'
-  const better = atTable ? betterAt(stand, survey, move, after) : null
+  const better = atTable ? betterAt(stand, survey, after) : null
   const gift = GIFTS.includes(move.do)
   const mark = markOf({ before, after, gain, passed, gift, spent, better })
   const [lost, idle] = [lostBetween(before, after), spent && !passed]

@@ -1,3 +1,4 @@
+import type { Worth } from '../rules/medal.ts'
 import { type Ending, keepsShare, OUTCOMES } from '../rules/outcomes.ts'
 
 /**
@@ -26,14 +27,9 @@ export const SLIP = 1
 export const JOINT_LOSS = 3
 
 /** The best worth within reach, and the endings. */
-export interface Reach {
-  readonly own: number
-  readonly joint: number
+export interface Reach extends Worth {
   readonly endings: readonly Ending[]
 }
-
-/** A text that they would have taken, and the best worth it would have kept within reach. */
-export type Kept = Pick<Reach, 'own' | 'joint'>
 
 /** One decision as far as its mark depends on it. */
 export interface Weighed {
@@ -48,7 +44,7 @@ export interface Weighed {
   /** It used up a statement, or the rest of a session, and was neither a signature nor a walk-out. */
   readonly spent: boolean
   /** What the best text that they would have taken there would have kept; null where none keeps as much as was kept. */
-  readonly better: Kept | null
+  readonly better: Worth | null
 }
 
 const AGREEMENTS: ReadonlySet<Ending> = new Set(
@@ -63,7 +59,7 @@ export const lostBetween = (before: Reach, after: Reach): readonly Ending[] =>
   before.endings.filter((ending) => !after.endings.includes(ending))
 
 /** Whether one reach keeps so much more than another, and nothing less, that it counts. */
-export const keepsMore = (one: Kept, other: Kept): boolean =>
+export const keepsMore = (one: Worth, other: Worth): boolean =>
   one.own >= other.own &&
   one.joint >= other.joint &&
   (one.own - other.own > SLIP || one.joint - other.joint >= JOINT_LOSS)

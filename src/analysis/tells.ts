@@ -4,14 +4,14 @@ import { isTrueTell, type Tell } from '../rules/tell.ts'
 import type { View } from '../rules/view.ts'
 
 /** A tell of a match that is over, and whether it was true of their mandate. */
-export interface Judged {
+export interface JudgedTell {
   readonly decision: number
   readonly tell: Tell
   readonly isTrue: boolean
 }
 
 /** What their hands said in a match, statement by statement, judged in its own game (`gameTold`). */
-export function tellsOf(game: Game, view: View): readonly Judged[] {
+export function tellsOf(game: Game, view: View): readonly JudgedTell[] {
   const weights = weightsOf(game, game.other)
   return view.remembered.flatMap(({ decision, facts }) =>
     facts.flatMap((fact) => {

@@ -18,18 +18,17 @@ export function bestWorth(values: Values, measure: Measure, position: Position):
   return worthAt(values.scale, measure, values.bytes[number]?.[at] as number)
 }
 
-/**
- * The best worth from a position, and moves that lead to it: any of several equal lines, always the same. Null for a
- * position that the sweep did not reach.
- */
-export function bestLine(
-  values: Values,
-  measure: Measure,
-  position: Position,
-): { readonly worth: number; readonly line: readonly Move[] } | null {
+/** The best worth within reach, and one line of moves to it. */
+export interface Best {
+  readonly worth: number
+  readonly line: readonly Move[]
+}
+
+/** The best worth from a position that the sweep reached, and moves to it: any of several equal lines, always the same. */
+export function bestLine(values: Values, measure: Measure, position: Position): Best {
   const { game } = values.scale
   const worth = bestWorth(values, measure, position)
-  if (worth === null) return null
+  if (worth === null) throw new Error(`the sweep did not reach position ${position}`)
   const ctx = newContext()
   const line: Move[] = []
   for (let at = position; at >= 0; ) {

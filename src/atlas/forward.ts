@@ -3,7 +3,7 @@ import { CODES } from '../rules/codes.ts'
 import { fillContext } from '../rules/fill.ts'
 import { lineMatters } from '../rules/gain.ts'
 import type { Game } from '../rules/game.ts'
-import { draftOfGroup, GAUGES, groupOf, LINES, type Position, PRESS, placeOfGroup } from '../rules/position.ts'
+import { draftOfGroup, groupOf, LINES, type Position, PRESS, placeAt } from '../rules/position.ts'
 import { areKnown, type LastStep, noteEnds } from './ends.ts'
 import { addLayers } from './layers.ts'
 import { FIRST_DEPTH, IN_ORDER } from './places.ts'
@@ -62,6 +62,12 @@ function walkDraft(work: Work, place: ReachedPlace, first: number, deepest: numb
   }
 }
 
+/** All positions and moves of a walk. */
+export const totalOf = ({ byDepth }: Walk): Depth => ({
+  positions: byDepth.reduce((sum, { positions }) => sum + positions, 0),
+  moves: byDepth.reduce((sum, { moves }) => sum + moves, 0),
+})
+
 const [FIRST_WORDS, LAST_WORDS] = CODES.press
 const WORDS = LAST_WORDS - FIRST_WORDS + 1
 
@@ -97,7 +103,7 @@ export function* walkForward(
   deepest: number,
 ): Generator<{ readonly place: number; readonly share: number }, Walk> {
   const work = newWork(game)
-  const firstDepth = FIRST_DEPTH[placeOfGroup((from / GAUGES) | 0)] as number
+  const firstDepth = FIRST_DEPTH[placeAt(from)] as number
   addPosition(work.reached, from, firstDepth)
   for (const number of IN_ORDER) {
     const place = work.reached[number] as ReachedPlace

@@ -7,6 +7,7 @@ import { type Ending, outcomeOf } from '../rules/outcomes.ts'
 import {
   CLAUSE_UNIT,
   DRAFT_UNIT,
+  draftAt,
   draftOfGroup,
   GAUGES,
   groupOf,
@@ -68,7 +69,7 @@ function stepFrom(game: Game, ctx: Context, walk: Walk, group: number, depth: nu
   const slot = slotOf(place, group)
   if (slot < 0 || !holdsDepth(place, slot, depth)) return null
   fillContext(game, ctx, group)
-  const codes = codesFor(ctx, draftOfGroup((target / GAUGES) | 0) - ctx.draft)
+  const codes = codesFor(ctx, draftAt(target) - ctx.draft)
   for (let gauges = 0; gauges < GAUGES; gauges++) {
     if (!isReachedAt(place, slot, gauges, depth)) continue
     const code = codes.find((tried) => successor(game, ctx, gauges, tried) === target)
@@ -110,3 +111,14 @@ export function shortestLine(game: Game, walk: Walk, end: LastStep): Move[] {
   const ctx = fillContext(game, newContext(), (end.from / GAUGES) | 0)
   return [...lineTo(game, walk, end.from), moveAt(ctx, end.code)]
 }
+
+/** An ending within reach: by how few moves, and one line of so many moves. */
+export interface Within {
+  readonly ending: Ending
+  readonly par: number
+  readonly line: readonly Move[]
+}
+
+/** The endings that a walk met, in the order of their numbers, each with a shortest line from where it began. */
+export const endingsWithin = (game: Game, walk: Walk): Within[] =>
+  [...endingsMet(walk)].map(([ending, step]) => ({ ending, par: step.par, line: shortestLine(game, walk, step) }))

@@ -1,5 +1,5 @@
 import type { Game } from '../rules/game.ts'
-import { GAUGES, PRESS, placeOfGroup } from '../rules/position.ts'
+import { PRESS, placeAt } from '../rules/position.ts'
 import { noteEnd } from './ends.ts'
 import { type Walk, walkSigned } from './forward.ts'
 import { firstOfDraft, isFirstOfDraft } from './reached.ts'
@@ -13,7 +13,7 @@ import { newWork } from './work.ts'
 export function walkWithVotes(game: Game, walk: Walk): Walk {
   const work = newWork(game, walk.reached)
   for (const [outcome, step] of walk.ends) {
-    if (placeOfGroup((step.from / GAUGES) | 0) < PRESS) noteEnd(work.ends, outcome, step)
+    if (placeAt(step.from) < PRESS) noteEnd(work.ends, outcome, step)
   }
   for (const place of walk.reached.slice(PRESS)) {
     for (let slot = 0; slot < place.count; slot++) {

@@ -3,6 +3,7 @@ import { type Position, START } from '../rules/position.ts'
 import { valueBackward } from './backward.ts'
 import { type Walk, walkForward } from './forward.ts'
 import { IN_ORDER } from './places.ts'
+import { handedOn, toTheEnd } from './step-by-step.ts'
 import type { Values } from './values.ts'
 
 /**
@@ -39,50 +40,23 @@ export function* sweeping(game: Game, options: SweepOptions = {}): Generator<Pro
   const values = 'values' in options && options.values === true
   const from = 'from' in options ? (options.from ?? START) : START
   const part = values ? WALK : 1
-  const forward = walkForward(game, from, deepest)
-  let walked = forward.next()
-  while (!walked.done) {
-    const { place, share } = walked.value
-    yield { stage: 'forward', share: part * (effortBefore(place) + (EFFORT[place] as number) * share) }
-    walked = forward.next()
-  }
-  const walk = walked.value
+  const walk = yield* handedOn(
+    walkForward(game, from, deepest),
+    ({ place, share }): Progress => ({
+      stage: 'forward',
+      share: part * (effortBefore(place) + (EFFORT[place] as number) * share),
+    }),
+  )
   if (!values) return { ...walk, values: null }
-  const backward = valueBackward(game, walk.reached)
-  let valued = backward.next()
-  while (!valued.done) {
-    yield { stage: 'backward', share: part + (1 - part) * valued.value }
-    valued = backward.next()
-  }
-  return { ...walk, values: valued.value }
+  const valued = yield* handedOn(
+    valueBackward(game, walk.reached),
+    (share): Progress => ({ stage: 'backward', share: part + (1 - part) * share }),
+  )
+  return { ...walk, values: valued }
 }
 
-/** What a sweep is watched with; an `AbortSignal` is such a signal. */
-export interface Watch {
-  readonly onProgress?: (progress: Progress) => void
-  readonly signal?: { readonly aborted: boolean }
-}
-
-/** Sweeps a world in one go. Null where the signal is aborted before the end; it is looked at after every progress. */
-export function sweepWatched(game: Game, options: SweepOptions, watch: Watch): Swept | null {
-  const steps = sweeping(game, options)
-  let step = steps.next()
-  while (!step.done) {
-    watch.onProgress?.(step.value)
-    if (watch.signal?.aborted) return null
-    step = steps.next()
-  }
-  return step.value
-}
-
-/** Sweeps a world in one go, unwatched. */
+/** Sweeps a world in one go. */
 export const sweep = (game: Game, options: SweepOptions = {}): Swept => toTheEnd(sweeping(game, options))
 
 /** The values of everything that a whole walk reached. */
 export const valuesOf = (game: Game, { reached }: Walk): Values => toTheEnd(valueBackward(game, reached))
-
-function toTheEnd<T>(steps: Generator<unknown, T>): T {
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  return step.value
-}

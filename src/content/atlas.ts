@@ -2,13 +2,13 @@ import type { Ending } from '../rules/outcomes.ts'
 import type { SeatId } from '../rules/scenario.ts'
 import table from './atlas.json' with { type: 'json' }
 
-/** What a sample of worlds says of an ending (see atlas/sampled.ts): in how many it is, its par there, and one line. */
-export interface AtlasRow {
+/** What a sample of worlds says of an ending (see atlas/sampled.ts): in how many it is, par from least to most, and one line. */
+interface AtlasRow {
   readonly ending: Ending
   readonly worlds: number
   readonly least: number
   readonly most: number
-  /** The world of the line, by its seed. */
+  /** The world of the line, by its seed: the sample's own, or, where that one lacks the ending, the first that has it. */
   readonly seed: number
   readonly line: readonly string[]
 }

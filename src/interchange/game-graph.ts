@@ -1,10 +1,9 @@
 import { newContext } from '../rules/context.ts'
-import { fillContext } from '../rules/fill.ts'
 import { type Game, sumOver } from '../rules/game.ts'
 import { type Move, moveAt } from '../rules/move.ts'
 import { type Ending, outcomeOf, outcomeWorth } from '../rules/outcomes.ts'
-import { draftOfGroup, GAUGES, type Position } from '../rules/position.ts'
-import { legalCodes } from '../rules/refusal.ts'
+import { draftAt, GAUGES, type Position } from '../rules/position.ts'
+import { legalAt } from '../rules/refusal.ts'
 import type { BySeat, Seat } from '../rules/scenario.ts'
 import { successor } from '../rules/successor.ts'
 
@@ -28,11 +27,9 @@ export function gameGraph(game: Game, root: Position, most: number): GameGraph |
   const nodes = new Map<Position, readonly Edge[]>([[root, []]])
   // a map hands out what is added to it meanwhile
   for (const position of nodes.keys()) {
-    const gauges = position % GAUGES
-    fillContext(game, ctx, (position / GAUGES) | 0)
-    const edges = legalCodes(game, ctx, gauges).map((code) => ({
+    const edges = legalAt(game, ctx, position).map((code) => ({
       move: moveAt(ctx, code),
-      to: successor(game, ctx, gauges, code),
+      to: successor(game, ctx, position % GAUGES, code),
     }))
     nodes.set(position, edges)
     for (const { to } of edges) if (to >= 0 && !nodes.has(to)) nodes.set(to, [])
@@ -49,7 +46,7 @@ export interface End {
 
 /** What an outcome comes to that is met by a move from `position`. */
 export function endFrom(game: Game, position: Position, outcome: number): End {
-  const draft = draftOfGroup((position / GAUGES) | 0)
+  const draft = draftAt(position)
   const worth = (seat: Seat) => outcomeWorth(outcome, sumOver(game.worths[seat], draft), game.scenario.fallback)
   return { ending: outcomeOf(outcome).ending, worth: { russia: worth(0), usa: worth(1) } }
 }

@@ -44,7 +44,7 @@ interface Term {
 }
 
 /** The changes of a text as [clause, option] pairs. */
-function entriesOf(ctx: Context, text: number): [number, number][] {
+export function changesAt(ctx: Context, text: number): [number, number][] {
   const one: [number, number] = [ctx.clause1[text] as number, ctx.option1[text] as number]
   const clause2 = ctx.clause2[text] as number
   return clause2 < 0 ? [one] : [one, [clause2, ctx.option2[text] as number]]
@@ -91,9 +91,9 @@ function decisiveReasons(terms: readonly Term[], isYes: boolean, verdicts: Answe
 /** Whether a text is refused that would be accepted with one clause one step away. */
 export function isNear(game: Game, ctx: Context, gauges: number, text: number): boolean {
   if (answerTo(game, ctx, gauges, text) !== ANSWER.REFUSED) return false
-  const entries = entriesOf(ctx, text)
+  const entries = changesAt(ctx, text)
   for (let i = 0; i < ctx.count; i++) {
-    const rival = entriesOf(ctx, i)
+    const rival = changesAt(ctx, i)
     if (rival.length !== entries.length || rival.some(([clause], k) => clause !== entries[k]?.[0])) continue
     const steps = rival.reduce((sum, [, option], k) => sum + Math.abs(option - (entries[k]?.[1] ?? 0)), 0)
     if (steps === 1 && ctx.legal[i] === 1 && answerTo(game, ctx, gauges, i) >= ANSWER.ACCEPTED) return true
@@ -103,7 +103,7 @@ export function isNear(game: Game, ctx: Context, gauges: number, text: number): 
 
 /** Their answer to a text of the context, with its true reasons. */
 export function explain(game: Game, ctx: Context, gauges: number, text: number): Answer {
-  const entries = entriesOf(ctx, text)
+  const entries = changesAt(ctx, text)
   const gains = entries.map(([clause, option]): Term => {
     const value = gainOf(game, ctx.place, ctx.line, clause, optionIn(ctx.draft, clause), option)
     return { term: 'clause', clause: CLAUSES[clause] as ClauseId, value }

@@ -7,6 +7,9 @@ export const ANSWER = { REFUSED: 0, INSULT: 1, BETTER: 2, RED_LINE: 3, ACCEPTED:
 /** Most texts a statement can have: four clauses of five options, alone and in pairs. */
 export const MOST_TEXTS = 256
 
+/** Fewer settled clauses nobody signs (rule book, section 6). */
+export const FEWEST_SETTLED = 3
+
 /**
  * The first half of an answer: all that depends on place, draft and line but not on trust, temper or face.
  * The walk fills one context again and again; the table makes a new one. Texts stand in the order of the rule book:

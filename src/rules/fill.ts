@@ -1,6 +1,6 @@
 import { ACTS, actAt, placeAfterSession, placeAfterStatement } from './acts.ts'
 import { CODES } from './codes.ts'
-import type { Context } from './context.ts'
+import { type Context, FEWEST_SETTLED } from './context.ts'
 import { afterSuspension } from './endings.ts'
 import { isWilling } from './gain.ts'
 import { type Game, OPTION_ROW } from './game.ts'
@@ -53,7 +53,8 @@ function fillSession(game: Game, ctx: Context): void {
   propose(game, ctx)
   const final = actAt(place) === 'final'
   for (let mood = 0; mood < 16; mood++) {
-    const will = final && ctx.settled >= 3 && !ctx.theirRed && isWilling(game, mood, ctx.theirWorth, ctx.credit)
+    const will =
+      final && ctx.settled >= FEWEST_SETTLED && !ctx.theirRed && isWilling(game, mood, ctx.theirWorth, ctx.credit)
     ctx.willing[mood] = will ? 1 : 0
   }
 }

@@ -1,10 +1,10 @@
 import { ANSWER } from './context.ts'
 import { gainOf } from './gain.ts'
-import { type Game, OPTION_ROW } from './game.ts'
+import { OPTION_ROW } from './game.ts'
 import { findText, type Text } from './move.ts'
 import { HIGHEST_TRUST, moodOf, optionIn } from './position.ts'
 import { CLAUSES, type ClauseId, OPTIONS, type Scenario } from './scenario.ts'
-import { answerTo } from './successor.ts'
+import { answerTo, isAccepted } from './successor.ts'
 import { gaugesOf, type Supposed, suppose } from './supposed.ts'
 import type { View } from './view.ts'
 
@@ -25,21 +25,18 @@ interface Stand {
   readonly draftDoes: boolean
 }
 
-const goodwill = (game: Game, mood: number): number => game.goodwill[mood] as number
-
 function standOf({ game, ctx }: Supposed, text: Text, mood: number): Stand {
   const entries = text.map(({ clause, option }) => [CLAUSES.indexOf(clause), OPTIONS.indexOf(option) + 1] as const)
   const gains = entries.map(([clause, option]) =>
     gainOf(game, ctx.place, ctx.line, clause, optionIn(ctx.draft, clause), option),
   )
   const reds = entries.map(([clause, option]) => game.redLines[game.other][clause * OPTION_ROW + option] === 1)
-  const asks = -gains.reduce((sum, gain) => sum + gain, 0)
-  const isRed = reds.includes(true)
+  const index = findText(ctx, text)
   return {
     gains,
     reds,
-    trustWould: !isRed && asks - Math.min(0, ctx.credit) <= goodwill(game, mood | HIGHEST_TRUST),
-    draftDoes: !isRed && asks <= goodwill(game, mood),
+    trustWould: isAccepted(game, ctx.need[index] as number, mood | HIGHEST_TRUST),
+    draftDoes: !reds.includes(true) && isAccepted(game, -(ctx.gain[index] as number), mood),
   }
 }
 

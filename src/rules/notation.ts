@@ -80,6 +80,9 @@ export function formatMove(move: Move): string {
   return move.do === 'line' ? `line ${move.line}` : move.do
 }
 
+/** A line of moves in notation, parted by semicolons. */
+export const formatLine = (moves: readonly Move[]): string => moves.map(formatMove).join('; ')
+
 const placeName = (place: number): string =>
   place === ARRIVAL
     ? 'arrival'

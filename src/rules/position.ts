@@ -38,6 +38,8 @@ export const groupOf = (place: number, draft: number, line: number): number => (
 export const placeOfGroup = (group: number): number => (group / (DRAFTS * LINES)) | 0
 export const draftOfGroup = (group: number): number => ((group / LINES) | 0) % DRAFTS
 export const lineOfGroup = (group: number): number => group % LINES
+export const placeAt = (position: Position): number => placeOfGroup((position / GAUGES) | 0)
+export const draftAt = (position: Position): number => draftOfGroup((position / GAUGES) | 0)
 
 /** The option a clause has in a draft: 0 open, 1 to 5 for a to e. */
 export const optionIn = (draft: number, clause: number): number => ((draft / (CLAUSE_UNIT[clause] as number)) | 0) % 6

@@ -1,9 +1,10 @@
 import { ACTS, actAt } from './acts.ts'
-import type { Context } from './context.ts'
+import { type Context, FEWEST_SETTLED } from './context.ts'
+import { fillContext } from './fill.ts'
 import { type Game, OPTION_ROW } from './game.ts'
 import { ILLEGAL } from './gauges.ts'
 import { codeOf, type Move, type Text } from './move.ts'
-import { faceOf, moodOf, optionIn, temperOf } from './position.ts'
+import { faceOf, GAUGES, moodOf, optionIn, type Position, temperOf } from './position.ts'
 import { CLAUSES, OPTIONS } from './scenario.ts'
 import { successor } from './successor.ts'
 
@@ -59,7 +60,7 @@ function whyNot(game: Game, ctx: Context, gauges: number, move: Move): Refusal {
     case 'gallery':
       return 'own-face-high'
     case 'sign':
-      return ctx.settled < 3 ? 'too-few-clauses' : ctx.ownRed ? 'your-red-line' : 'they-will-not-sign'
+      return ctx.settled < FEWEST_SETTLED ? 'too-few-clauses' : ctx.ownRed ? 'your-red-line' : 'they-will-not-sign'
     case 'host':
       return 'no-open-principle'
     case 'retract':
@@ -78,7 +79,11 @@ export function attempt(game: Game, ctx: Context, gauges: number, move: Move): n
   return to === ILLEGAL ? whyNot(game, ctx, gauges, move) : to
 }
 
-/** Codes of all legal moves from a context and gauges, texts first. */
+/** Codes of all legal moves from a context and gauges, ascending: texts first. */
 export function legalCodes(game: Game, ctx: Context, gauges: number): number[] {
   return [...ctx.codes.subarray(0, ctx.codeCount)].filter((code) => successor(game, ctx, gauges, code) !== ILLEGAL)
 }
+
+/** Codes of all legal moves at a position; fills the context that they belong to. */
+export const legalAt = (game: Game, ctx: Context, position: Position): number[] =>
+  legalCodes(game, fillContext(game, ctx, (position / GAUGES) | 0), position % GAUGES)

@@ -5,7 +5,7 @@ import { fillContext } from './fill.ts'
 import type { Game } from './game.ts'
 import { positionLeft } from './leave.ts'
 import { isMove, type Move } from './move.ts'
-import { GAUGES, type Position, placeOfGroup, START, statementAt } from './position.ts'
+import { GAUGES, type Position, placeAt, START, statementAt } from './position.ts'
 import { afterHearing, afterSight, allHypotheses, type Hypothesis, isNearForAll, temperamentLeft } from './readings.ts'
 import { attempt, type Refusal } from './refusal.ts'
 
@@ -69,6 +69,6 @@ export function standsOf(game: Game, moves: readonly Move[]): Summit[] {
 
 /** Act and statement at which a decision was made. */
 export function whereOf(decision: Decision) {
-  const place = placeOfGroup((decision.position / GAUGES) | 0)
+  const place = placeAt(decision.position)
   return { act: actAt(place), statement: statementAt(place) }
 }

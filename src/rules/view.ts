@@ -1,5 +1,5 @@
 import { ACTS, type ActId, actAt } from './acts.ts'
-import { type Context, newContext } from './context.ts'
+import { type Context, FEWEST_SETTLED, newContext } from './context.ts'
 import { type Fact, shownPosition } from './fact.ts'
 import { fillContext } from './fill.ts'
 import { type Game, sumOver } from './game.ts'
@@ -135,7 +135,7 @@ export function viewOf(summit: Summit, seat: Seat = summit.game.chair): View {
   const act = over ? 'ended' : actAt(record.place)
   const inSession = !over && ACTS[act].texts !== null
   const proposal = inSession ? (ctx.proposals[moodOf(gauges)] as number) : -1
-  const tellsWill = act === 'final' && ctx.settled >= 3
+  const tellsWill = act === 'final' && ctx.settled >= FEWEST_SETTLED
   const shownGauges = packPosition(record) % GAUGES
   const codes = isChair && !over ? legalCodes(game, ctx, gauges) : []
   const pastRecess = record.place === RECESS || summit.decisions.some((made) => whereOf(made).act === 'recess')

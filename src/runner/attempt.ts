@@ -1,7 +1,7 @@
 import { type ActId, actAt } from '../rules/acts.ts'
 import { formatMove } from '../rules/notation.ts'
 import { type Ending, outcomeOf } from '../rules/outcomes.ts'
-import { GAUGES, placeOfGroup } from '../rules/position.ts'
+import { placeAt } from '../rules/position.ts'
 import type { Seat } from '../rules/scenario.ts'
 import { whereOf } from '../rules/summit.ts'
 import { type Match, viewFor } from '../session/match.ts'
@@ -66,7 +66,7 @@ function legOf({ summit }: Match, marks: readonly Mark[], end: Mark | null): Leg
     const { real, game } = marks[index] ?? START_MARK
     return { act: whereOf(decision).act, move: formatMove(decision.move), real, game }
   })
-  if (summit.outcome === null) return { made, act: actAt(placeOfGroup((summit.position / GAUGES) | 0)), end: null }
+  if (summit.outcome === null) return { made, act: actAt(placeAt(summit.position)), end: null }
   const shown = end === null ? null : { ending: outcomeOf(summit.outcome).ending, real: end.real, game: end.game }
   return { made, act: 'ended', end: shown }
 }

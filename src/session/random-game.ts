@@ -1,11 +1,9 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { NEWEST_RULES } from '../content/scenarios.ts'
 import { newContext } from '../rules/context.ts'
-import { fillContext } from '../rules/fill.ts'
 import { mix } from '../rules/mix.ts'
 import { moveAt } from '../rules/move.ts'
-import { GAUGES } from '../rules/position.ts'
-import { legalCodes } from '../rules/refusal.ts'
+import { legalAt } from '../rules/refusal.ts'
 import type { Seat } from '../rules/scenario.ts'
 import { isMatch, type Match, type Origin, openMatch, playMove } from './match.ts'
 import { generatorOf } from './seed.ts'
@@ -22,8 +20,7 @@ export function randomGame(origin: Origin, chair: Seat, game: number, rulesVersi
   let match = openMatch(origin, chair, rulesVersion)
   while (match.summit.outcome === null) {
     const { game: rules, position } = match.summit
-    fillContext(rules, ctx, (position / GAUGES) | 0)
-    const codes = legalCodes(rules, ctx, position % GAUGES)
+    const codes = legalAt(rules, ctx, position)
     const code = codes[uniformInt(generator, 0, codes.length - 1)]
     const next = code === undefined ? 'not-in-this-act' : playMove(match, moveAt(ctx, code))
     if (!isMatch(next)) throw new Error(`no legal move from position ${position}: ${next}`)

@@ -1,10 +1,8 @@
 import { SCENARIOS } from '../content/scenarios.ts'
-import { type Context, newContext } from '../rules/context.ts'
-import { fillContext } from '../rules/fill.ts'
-import type { Game } from '../rules/game.ts'
+import { newContext } from '../rules/context.ts'
 import { codeOf, type Move, moveAt } from '../rules/move.ts'
-import { GAUGES, type Position, START } from '../rules/position.ts'
-import { legalCodes } from '../rules/refusal.ts'
+import { GAUGES, START } from '../rules/position.ts'
+import { legalAt } from '../rules/refusal.ts'
 import type { Seat } from '../rules/scenario.ts'
 import { successor } from '../rules/successor.ts'
 import type { Summit } from '../rules/summit.ts'
@@ -45,10 +43,6 @@ function takeSmall(reader: DigitReader): number | null {
   const more = takeNatural(reader)
   return more === null ? null : digit + more
 }
-
-/** The codes of the legal moves at a position, ascending; fills the context they belong to. */
-const legalAt = (game: Game, ctx: Context, position: Position): readonly number[] =>
-  legalCodes(game, fillContext(game, ctx, (position / GAUGES) | 0), position % GAUGES)
 
 function originDigits({ seed, summit }: Match): Digit[] {
   if (seed !== null) return [{ digit: 0, radix: 2 }, ...naturalDigits(seed)]

@@ -2,7 +2,7 @@ import type { Debrief } from '../analysis/debrief.ts'
 import { scenarioOf } from '../content/scenarios.ts'
 import type { View } from '../rules/view.ts'
 import { type AskSurvey, rememberingSurveys, type Work } from './known-surveys.ts'
-import type { SurveyAnswer } from './surveys.ts'
+import type { KnownSurveys, SurveyAnswer, SurveyQuestion } from './surveys.ts'
 
 /** The debrief of a summit that is over, worked out beside the page, or in it where it may have no worker. */
 export async function askDebrief(view: View): Promise<Debrief | null> {
@@ -24,7 +24,12 @@ export async function askDebrief(view: View): Promise<Debrief | null> {
 const TURN = 12
 
 /** The same answers from this page, a little at a time. */
-async function workHere(...[question, known, tell, isOver]: [...Parameters<Work>, isOver: () => boolean]) {
+async function workHere(
+  question: SurveyQuestion,
+  known: KnownSurveys,
+  tell: (answer: SurveyAnswer | null) => void,
+  isOver: () => boolean,
+) {
   const { surveysOf } = await import('./surveys.ts')
   let since = performance.now()
   for (const answer of surveysOf(question, known)) {
@@ -34,7 +39,7 @@ async function workHere(...[question, known, tell, isOver]: [...Parameters<Work>
     await new Promise((rest) => setTimeout(rest))
     since = performance.now()
   }
-  tell(null)
+  if (!isOver()) tell(null)
 }
 
 /** Surveys a run beside the page, or in it where it may have no worker. */

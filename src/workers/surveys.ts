@@ -1,4 +1,5 @@
 import { type Judged, judge } from '../analysis/judged.ts'
+import { handedOn } from '../atlas/step-by-step.ts'
 import { type Survey, surveying } from '../atlas/survey.ts'
 import type { Progress } from '../atlas/sweep.ts'
 import { type Summit, standsOf } from '../rules/summit.ts'
@@ -25,15 +26,8 @@ export interface Surveyed {
 export type SurveyAnswer = Surveyed | { readonly decision: number; readonly progress: Progress }
 
 /** Surveys one position, telling how far the sweep has come. */
-function* surveyed(decision: number, { game, position }: Summit): Generator<SurveyAnswer, Survey> {
-  const steps = surveying(game, position)
-  let step = steps.next()
-  while (!step.done) {
-    yield { decision, progress: step.value }
-    step = steps.next()
-  }
-  return step.value
-}
+const surveyed = (decision: number, { game, position }: Summit): Generator<SurveyAnswer, Survey> =>
+  handedOn(surveying(game, position), (progress) => ({ decision, progress }))
 
 /**
  * Surveys a run step by step: the last decisions first, for little lies behind them; the start takes as long as a whole

@@ -1,6 +1,7 @@
 /** What is asked of surveys along whole runs; bundled before it runs (see bundled.ts), so it gives sentences and expects nothing. */
 import type { Judged } from '../../src/analysis/judged.ts'
 import { BLUNDER, SLIP } from '../../src/analysis/marks.ts'
+import type { Worth } from '../../src/rules/medal.ts'
 import type { Move } from '../../src/rules/move.ts'
 import { formatMove } from '../../src/rules/notation.ts'
 import { isSummit, play, type Summit, standsOf } from '../../src/rules/summit.ts'
@@ -8,11 +9,6 @@ import { type EndView, viewOf } from '../../src/rules/view.ts'
 import { randomGame } from '../../src/session/random-game.ts'
 import { formatCode } from '../../src/session/run-code.ts'
 import { type Surveyed, surveysOf } from '../../src/workers/surveys.ts'
-
-interface Worths {
-  readonly own: number
-  readonly joint: number
-}
 
 /** How a summit ends after a line of moves, or the sentence that says why it does not. */
 function endAfter(stand: Summit, line: readonly Move[]): EndView | string {
@@ -25,7 +21,7 @@ function endAfter(stand: Summit, line: readonly Move[]): EndView | string {
   return viewOf(now).end ?? 'the line does not end the summit'
 }
 
-const worthsOf = ({ worth }: EndView, chair: 'russia' | 'usa'): Worths => ({
+const worthsOf = ({ worth }: EndView, chair: 'russia' | 'usa'): Worth => ({
   own: worth[chair],
   joint: worth.russia + worth.usa,
 })
@@ -85,7 +81,7 @@ export function checkRuns(seeds: readonly number[], from: number): Checked {
     const match = randomGame({ seed }, seed % 2 === 0 ? 0 : 1, seed)
     const stands = standsOf(match.summit.game, match.moves)
     const last = viewOf(match.summit)
-    let later: Worths = last.end === null ? { own: 0, joint: 0 } : worthsOf(last.end, last.chair)
+    let later: Worth = last.end === null ? { own: 0, joint: 0 } : worthsOf(last.end, last.chair)
     if (stands.length - 1 <= from) continue
     for (const answer of surveysOf({ code: formatCode({ match, settings: 0 }), of: 'every' }, new Map())) {
       if (!('survey' in answer)) continue

@@ -6,7 +6,7 @@ import { formatPosition } from '../../src/rules/notation.ts'
 import type { Scenario, World } from '../../src/rules/scenario.ts'
 import { walk } from './simple-walk.ts'
 
-export { sweepWatched } from '../../src/atlas/sweep.ts'
+export { sweeping } from '../../src/atlas/sweep.ts'
 
 export interface Found {
   readonly byDepth: readonly { readonly positions: number; readonly moves: number }[]

@@ -3,12 +3,12 @@ import type { Claim } from '../../src/atlas/proofs/claim.ts'
 import { geneva } from '../../src/content/geneva.ts'
 import { geneva2 } from '../../src/content/geneva-2.ts'
 import { compile } from '../../src/rules/game.ts'
-import { formatPosition, parseMove } from '../../src/rules/notation.ts'
+import { formatPosition } from '../../src/rules/notation.ts'
 import type { Scenario, World } from '../../src/rules/scenario.ts'
-import { isSummit, openSummit, play } from '../../src/rules/summit.ts'
+import { openSummit } from '../../src/rules/summit.ts'
 import { viewOf } from '../../src/rules/view.ts'
 import { bundled } from '../rules/bundled.ts'
-import { type Named, worldNamed } from '../rules/scene.ts'
+import { type Named, playLines, worldNamed } from '../rules/scene.ts'
 import type { Proven } from './proofs-beside.ts'
 
 /** Small worlds: fewer than a hundred million moves. */
@@ -39,13 +39,7 @@ beforeAll(async () => {
 
 /** Plays a line in notation; the position it leads to, or null after an ending. */
 function leadsTo(scenario: Scenario, world: World, line: string): string | null {
-  let summit = openSummit(compile(scenario, world))
-  for (const text of line.split('; ').filter((each) => each !== '')) {
-    const move = parseMove(text)
-    const next = move.ok ? play(summit, move.value) : 'malformed'
-    if (!isSummit(next)) throw new Error(`${text}: ${next}`)
-    summit = next
-  }
+  const summit = playLines(openSummit(compile(scenario, world)), line === '' ? [] : line.split('; '))
   return viewOf(summit).end === null ? formatPosition(summit.position) : null
 }
 

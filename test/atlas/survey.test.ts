@@ -1,28 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { bestWorth } from '../../src/atlas/best.ts'
+import { toTheEnd } from '../../src/atlas/step-by-step.ts'
 import { surveying } from '../../src/atlas/survey.ts'
 import { sweep } from '../../src/atlas/sweep.ts'
+import type { Move } from '../../src/rules/move.ts'
 import { formatMove } from '../../src/rules/notation.ts'
-import { isSummit, play, type Summit } from '../../src/rules/summit.ts'
+import type { Summit } from '../../src/rules/summit.ts'
 import { viewOf } from '../../src/rules/view.ts'
 import { randomGame } from '../../src/session/random-game.ts'
+import { playLines } from '../rules/scene.ts'
 
 const { chair, summit } = randomGame({ seed: 21 }, 1, 4)
 const { game, decisions } = summit
 
-function surveyed(from: number) {
-  const steps = surveying(game, from)
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  return step.value
-}
+const surveyed = (from: number) => toTheEnd(surveying(game, from))
 
-const played = (from: Summit, line: readonly Parameters<typeof play>[1][]): Summit =>
-  line.reduce((now, move) => {
-    const next = play(now, move)
-    if (!isSummit(next)) throw new Error(`${formatMove(move)}: ${next}`)
-    return next
-  }, from)
+const played = (from: Summit, line: readonly Move[]): Summit => playLines(from, line.map(formatMove))
 
 describe('a survey of what is within reach', { timeout: 300_000 }, () => {
   const values = sweep(game, { values: true }).values

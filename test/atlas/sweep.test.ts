@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { handedOn, toTheEnd } from '../../src/atlas/step-by-step.ts'
 import type { Progress } from '../../src/atlas/sweep.ts'
 import { geneva } from '../../src/content/geneva.ts'
 import { compile } from '../../src/rules/game.ts'
@@ -46,18 +47,18 @@ describe('the set-wise sweep', () => {
   })
 })
 
-describe('a sweep that is watched', () => {
+describe('a sweep step by step', () => {
   const game = compile(geneva, worldNamed({ chair: 'usa', own: 'justice', their: 'parity', temperament: 'proud' }))
-  let sweepWatched: typeof import('./compare.ts').sweepWatched
+  let sweeping: typeof import('./compare.ts').sweeping
   beforeAll(async () => {
-    ;({ sweepWatched } = await bundled<typeof import('./compare.ts')>(new URL('./compare.ts', import.meta.url)))
+    ;({ sweeping } = await bundled<typeof import('./compare.ts')>(new URL('./compare.ts', import.meta.url)))
   })
 
   it('tells how far it has come', () => {
     const seen: Progress[] = []
-    const swept = sweepWatched(game, { values: true }, { onProgress: (progress) => void seen.push(progress) })
+    const swept = toTheEnd(handedOn(sweeping(game, { values: true }), (progress) => seen.push(progress)))
     const shares = seen.map(({ share }) => share)
-    expect(swept?.values).not.toBeNull()
+    expect(swept.values).not.toBeNull()
     expect(seen.length).toBeGreaterThan(50)
     expect(shares).toEqual([...shares].sort((a, b) => a - b))
     expect(shares[0]).toBe(0)
@@ -65,14 +66,16 @@ describe('a sweep that is watched', () => {
     expect(seen.findIndex(({ stage }) => stage === 'backward')).toBeGreaterThan(10)
   })
 
-  it('stops when it is told to', () => {
-    const signal = { aborted: false }
-    let steps = 0
-    const onProgress = () => {
-      steps++
-      signal.aborted = steps === 20
+  it('goes no further than it is driven, so that whoever drives it can stop', () => {
+    const steps = sweeping(game, { values: true })
+    const [first, ...others] = Array.from({ length: 20 }, () => steps.next())
+    expect(first?.value).toEqual({ stage: 'forward', share: 0 })
+    for (const { done, value } of others) {
+      expect(done).toBe(false)
+      expect(value).toHaveProperty(
+        'share',
+        expect.toSatisfy((share: number) => share < 1),
+      )
     }
-    expect(sweepWatched(game, { values: true }, { signal, onProgress })).toBeNull()
-    expect(steps).toBe(20)
   })
 })

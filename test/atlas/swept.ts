@@ -1,11 +1,9 @@
 import { type Way, waysOf } from '../../src/atlas/sampled.ts'
-import { NEWEST_RULES, SCENARIOS } from '../../src/content/scenarios.ts'
+import { NEWEST_RULES, scenarioOf } from '../../src/content/scenarios.ts'
 import { compile } from '../../src/rules/game.ts'
 import { worldOf } from '../../src/session/seed.ts'
 
 /** The endings of the world of a seed, from a seat; bundled before it runs, for a sweep is slow in the test runner. */
 export function swept(seed: number, seat: 0 | 1): readonly Way[] {
-  const scenario = SCENARIOS.get(NEWEST_RULES)
-  if (scenario === undefined) throw new Error('the newest rules have no scenario')
-  return waysOf(compile(scenario, worldOf(seed, seat)))
+  return waysOf(compile(scenarioOf(NEWEST_RULES), worldOf(seed, seat)))
 }

@@ -2,7 +2,7 @@ import { ADVISERS, type Adviser } from '../../delegates/advisers.ts'
 import type { Medal } from '../../rules/medal.ts'
 import { type Scenario, SEATS } from '../../rules/scenario.ts'
 import type { Claim } from './claim.ts'
-import { type Judged, medalCount } from './plan-means.ts'
+import { type BesideBest, medalCount } from './plan-means.ts'
 import { ofChair, type WorldFigures } from './world-figures.ts'
 
 /**
@@ -11,7 +11,7 @@ import { ofChair, type WorldFigures } from './world-figures.ts'
  */
 const MOST_GOLD = 5
 
-interface Followed extends Judged {
+interface Followed extends BesideBest {
   readonly of: WorldFigures
 }
 

@@ -1,3 +1,4 @@
+import { FEWEST_SETTLED } from '../../rules/context.ts'
 import { compile, type Game, sumOver } from '../../rules/game.ts'
 import { CLAUSE_UNIT, DRAFTS, optionIn } from '../../rules/position.ts'
 import { ratifiable } from '../../rules/possible.ts'
@@ -19,13 +20,11 @@ export interface DraftFigures {
 const MIDDLE = 3
 const ALL_MIDDLE = CLAUSES.reduce((sum, _, clause) => sum + MIDDLE * (CLAUSE_UNIT[clause] as number), 0)
 
-/** Fewer settled clauses nobody signs (rule book, section 6). */
-const FEWEST = 3
-
 const settledIn = (draft: number): number => CLAUSES.filter((_, clause) => optionIn(draft, clause) !== 0).length
 
 /** Whether a draft could be signed as far as its clauses go: enough are settled, none to an option that another beats. */
-const canStand = (game: Game, draft: number): boolean => settledIn(draft) >= FEWEST && sumOver(game.better, draft) === 0
+const canStand = (game: Game, draft: number): boolean =>
+  settledIn(draft) >= FEWEST_SETTLED && sumOver(game.better, draft) === 0
 
 /**
  * For every pair of mandates the drafts that both capitals ratify as a treaty (rule book, section 11): no red line of either

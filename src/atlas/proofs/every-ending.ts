@@ -1,10 +1,7 @@
-import { type Ending, OUTCOMES } from '../../rules/outcomes.ts'
+import { ENDINGS, type Ending } from '../../rules/outcomes.ts'
 import { SEATS } from '../../rules/scenario.ts'
 import type { Claim } from './claim.ts'
 import { ofChair, START_SPOT, type WorldFigures } from './world-figures.ts'
-
-/** All endings, in the order of their numbers. */
-export const ENDINGS: readonly Ending[] = [...new Set(OUTCOMES.map(({ ending }) => ending))].sort((a, b) => a - b)
 
 /** The world of the least par to an ending among those that reach it; the first world where none does. */
 const nearestTo = (ending: Ending, worlds: readonly [WorldFigures, ...WorldFigures[]]): WorldFigures => {

@@ -7,8 +7,7 @@ const isBest = ({ first }: WorldFigures, kind: string): boolean => first[kind] =
 
 /**
  * No first move is best in every world of a chair: in how many it is, alone or with others. The example is a world where it is
- * not; where there is none, the first world. A single world
- * refutes nothing.
+ * not; where there is none, the first world. A single world refutes nothing.
  */
 export function noBestFirstMove(figures: readonly WorldFigures[]): Claim[] {
   return SEATS.flatMap((chair) => {

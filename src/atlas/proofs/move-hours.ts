@@ -18,8 +18,7 @@ function example(found: readonly Found[]): Where | null {
 
 /**
  * Every move has its hour: at how many of the positions looked at a kind of move is the only best one by own worth, or the
- * only one that keeps some ending within reach.
- * Of a kind that is legal nowhere the start of the first world is named.
+ * only one that keeps some ending within reach. Of a kind that is legal nowhere the start of the first world is named.
  */
 export function everyMoveHasItsHour(figures: readonly WorldFigures[]): Claim[] {
   return KINDS.map((kind): Claim => {

@@ -1,3 +1,4 @@
+import { PLAN_IDS } from '../../delegates/plans/plans.ts'
 import { MEDALS, type Medal, medalOf, type Worth } from '../../rules/medal.ts'
 import type { Scenario } from '../../rules/scenario.ts'
 import { apart, mean } from './parity.ts'
@@ -28,8 +29,8 @@ export function planMeans(scenario: Scenario, results: readonly PlanResult[]): P
   })
 }
 
-/** A result with the greatest worths that its world holds. */
-export interface Judged {
+/** A result beside the greatest worths that its world holds. */
+export interface BesideBest {
   readonly result: PlanResult
   readonly best: Worth
 }
@@ -37,9 +38,9 @@ export interface Judged {
 /** How many of a player's results win each medal, and how many none. */
 export function medalCount(
   scenario: Scenario,
-  judged: readonly Judged[],
+  results: readonly BesideBest[],
 ): { readonly [medal in Medal | 'none']: number } {
-  const won = judged.map(({ result, best }) => medalOf(result.worth, best, scenario.fallback))
+  const won = results.map(({ result, best }) => medalOf(result.worth, best, scenario.fallback))
   const count = (medal: Medal | null) => won.filter((each) => each === medal).length
   const [gold, silver, bronze] = MEDALS.map(count) as [number, number, number]
   return { gold, silver, bronze, none: count(null) }
@@ -80,6 +81,6 @@ export function bestPlansApart(
   russia: readonly PlanMeans[],
   usa: readonly PlanMeans[],
 ): { readonly best: readonly [PlanMeans, PlanMeans]; readonly percent: number } {
-  const best = [russia, usa].map((means) => bestOf(means, [...GREEDY, 'trade-0', ...TRADES])) as [PlanMeans, PlanMeans]
+  const best = [russia, usa].map((means) => bestOf(means, PLAN_IDS)) as [PlanMeans, PlanMeans]
   return { best, percent: apart(best[0].over.own, best[1].over.own) }
 }

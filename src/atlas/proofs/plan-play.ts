@@ -5,9 +5,9 @@ import { standAt } from '../../delegates/plans/stand.ts'
 import type { Game } from '../../rules/game.ts'
 import type { Worth } from '../../rules/medal.ts'
 import { type Move, moveAt } from '../../rules/move.ts'
-import { formatMove } from '../../rules/notation.ts'
+import { formatLine } from '../../rules/notation.ts'
 import { type Ending, outcomeOf } from '../../rules/outcomes.ts'
-import { draftOfGroup, GAUGES, START } from '../../rules/position.ts'
+import { draftAt, START } from '../../rules/position.ts'
 import { successor } from '../../rules/successor.ts'
 import { isSummit, openSummit, play } from '../../rules/summit.ts'
 import { viewOf } from '../../rules/view.ts'
@@ -33,7 +33,7 @@ function resultOf(game: Game, player: Player, outcome: number, draft: number, mo
     player,
     ending: outcomeOf(outcome).ending,
     worth: { own: worthOf(game, 'own', outcome, draft), joint: worthOf(game, 'joint', outcome, draft) },
-    line: moves.map(formatMove).join('; '),
+    line: formatLine(moves),
   }
 }
 
@@ -57,7 +57,7 @@ function playAdviser(game: Game, adviser: Adviser): PlanResult {
     if (!isSummit(next)) throw new Error(`the ${adviser} advised what is not allowed: ${next}`)
     summit = next
   }
-  const draft = draftOfGroup((summit.position / GAUGES) | 0)
+  const draft = draftAt(summit.position)
   const moves = summit.decisions.map(({ move }) => move)
   return resultOf(game, adviser, summit.outcome, draft, moves)
 }

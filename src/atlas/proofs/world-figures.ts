@@ -1,11 +1,11 @@
 import { ADVISERS } from '../../delegates/advisers.ts'
 import type { Game } from '../../rules/game.ts'
-import { formatMove, formatPosition } from '../../rules/notation.ts'
+import { formatLine, formatPosition } from '../../rules/notation.ts'
 import type { Ending } from '../../rules/outcomes.ts'
-import { GAUGES, LAST_STATEMENT, type Position, placeOfGroup, RECESS, START } from '../../rules/position.ts'
+import { LAST_STATEMENT, type Position, placeAt, RECESS, START } from '../../rules/position.ts'
 import { SEATS, type SeatId, type World } from '../../rules/scenario.ts'
 import { bestLine } from '../best.ts'
-import type { Walk } from '../forward.ts'
+import { type Depth, totalOf, type Walk } from '../forward.ts'
 import { endingsMet, lineTo } from '../line.ts'
 import type { Values } from '../values.ts'
 import type { Measure } from '../worths.ts'
@@ -30,10 +30,8 @@ export interface HourFigures extends Omit<Hour, 'at'> {
 }
 
 /** What a sweep says of one world: all that the proofs ask. It can be written as JSON. */
-export interface WorldFigures {
+export interface WorldFigures extends Depth {
   readonly world: World
-  readonly positions: number
-  readonly moves: number
   readonly stuck: number
   /** The first position without a legal move. */
   readonly stuckAt: Spot | null
@@ -60,12 +58,9 @@ const SAMPLE = 3000
 /** From this statement on it is asked which endings are within reach; earlier it would take too long. */
 const LATE = LAST_STATEMENT - 1
 
-const formatLine = (moves: Parameters<typeof formatMove>[0][]): string => moves.map(formatMove).join('; ')
-
 function bestOf(values: Values, measure: Measure) {
-  const best = bestLine(values, measure, START)
-  if (best === null) throw new Error('a walk does not hold its start')
-  return { worth: best.worth, line: formatLine([...best.line]) }
+  const { worth, line } = bestLine(values, measure, START)
+  return { worth, line: formatLine(line) }
 }
 
 /** The best own worth within reach after each first move. */
@@ -89,7 +84,7 @@ function keptIn(
   const late = endingsFinder(game)
   const kept = new Map<Kind, Kept>()
   for (const position of positions) {
-    const place = placeOfGroup((position / GAUGES) | 0)
+    const place = placeAt(position)
     // the recess, whose number is higher, lies early
     const isLate = place !== RECESS && place >= LATE
     if (position !== START && !isLate) continue
@@ -130,11 +125,9 @@ export function figuresOf(walk: Walk, values: Values, afterFirst: (position: Pos
     return [KINDS[kind], { ...hour, at: spot(at), alone: alone?.count ?? 0, keeps }] as const
   })
   const stuck = stuckIn(values)
-  const total = (of: 'positions' | 'moves') => walk.byDepth.reduce((sum, depth) => sum + depth[of], 0)
   return {
     world,
-    positions: total('positions'),
-    moves: total('moves'),
+    ...totalOf(walk),
     stuck: stuck.count,
     stuckAt: stuck.first === null ? null : spot(stuck.first),
     par: Object.fromEntries([...endingsMet(walk)].map(([ending, { par }]) => [ending, par])),

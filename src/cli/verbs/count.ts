@@ -1,4 +1,4 @@
-import type { Walk } from '../../atlas/forward.ts'
+import { totalOf, type Walk } from '../../atlas/forward.ts'
 import { sweep } from '../../atlas/sweep.ts'
 import { LARGEST_SEED } from '../../session/seed.ts'
 import { wholeNumber } from '../../session/whole-number.ts'
@@ -10,17 +10,13 @@ import { columns, figures, jsonLine } from '../print.ts'
 import { say } from '../say.ts'
 
 /** What a walk counted, as JSON shows it. */
-export function countsOf({ byDepth }: Walk) {
-  return {
-    byDepth: byDepth.map(({ positions, moves }) => [positions, moves]),
-    positions: byDepth.reduce((sum, { positions }) => sum + positions, 0),
-    moves: byDepth.reduce((sum, { moves }) => sum + moves, 0),
-  }
+export function countsOf(walked: Walk) {
+  return { byDepth: walked.byDepth.map(({ positions, moves }) => [positions, moves]), ...totalOf(walked) }
 }
 
 /** The same as a table. */
 export function countTable(walked: Walk): string {
-  const { positions, moves } = countsOf(walked)
+  const { positions, moves } = totalOf(walked)
   return columns(
     [
       [say('cli.count.depth'), say('cli.count.positions'), say('cli.count.moves')],

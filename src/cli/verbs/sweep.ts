@@ -1,5 +1,5 @@
 import { bestLine } from '../../atlas/best.ts'
-import { endingsMet, shortestLine } from '../../atlas/line.ts'
+import { endingsWithin } from '../../atlas/line.ts'
 import { sweep as sweepWorld, valuesOf } from '../../atlas/sweep.ts'
 import type { Values } from '../../atlas/values.ts'
 import { MEASURES } from '../../atlas/worths.ts'
@@ -20,9 +20,9 @@ function cpuSeconds(): number {
 
 /** The best worths from the start with their lines, by measure. */
 const bestOf = (values: Values) =>
-  MEASURES.flatMap((measure) => {
-    const best = bestLine(values, measure, START)
-    return best === null ? [] : [[measure, { worth: best.worth, line: best.line.map(formatMove) }] as const]
+  MEASURES.map((measure) => {
+    const { worth, line } = bestLine(values, measure, START)
+    return [measure, { worth, line: line.map(formatMove) }] as const
   })
 
 const lineOf = (title: string, line: readonly string[]): string => `${title}\n${wrap(line.join('; '), 100, 4)}`
@@ -35,8 +35,8 @@ export function sweep(options: Options, io: Io): void {
   const seconds = cpuSeconds() - before
   const counts = countsOf(walked)
   const movesPerSecond = Math.round(counts.moves / Math.max(seconds, 1e-6))
-  const endings = [...endingsMet(walked)].map(
-    ([ending, step]) => [ending, { par: step.par, line: shortestLine(game, walked, step).map(formatMove) }] as const,
+  const endings = endingsWithin(game, walked).map(
+    ({ ending, par, line }) => [ending, { par, line: line.map(formatMove) }] as const,
   )
   const best = options.flags.has('values') ? bestOf(valuesOf(game, walked)) : []
   if (options.flags.has('json')) {

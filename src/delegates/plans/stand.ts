@@ -1,3 +1,4 @@
+import { changesAt } from '../../rules/answer.ts'
 import { type Context, newContext } from '../../rules/context.ts'
 import { fillContext } from '../../rules/fill.ts'
 import { type Game, OPTION_ROW, sumOver } from '../../rules/game.ts'
@@ -32,15 +33,12 @@ export function worthGain({ game, ctx }: Stand, seat: Seat, text: number): numbe
 }
 
 /** The texts that the chair may table, in the order of the rule book. */
-export const textsOf = ({ ctx }: Stand): number[] =>
+const textsOf = ({ ctx }: Stand): number[] =>
   Array.from({ length: ctx.count }, (_, text) => text).filter((text) => ctx.legal[text] === 1)
 
 /** The clauses and options of a text, as entries of the option tables. */
-export const entriesOf = ({ ctx }: Stand, text: number): number[] => {
-  const one = (ctx.clause1[text] as number) * OPTION_ROW + (ctx.option1[text] as number)
-  const clause2 = ctx.clause2[text] as number
-  return clause2 < 0 ? [one] : [one, clause2 * OPTION_ROW + (ctx.option2[text] as number)]
-}
+export const entriesOf = ({ ctx }: Stand, text: number): number[] =>
+  changesAt(ctx, text).map(([clause, option]) => clause * OPTION_ROW + option)
 
 /** The first text with the greatest score above 0, or null; null scores are passed over. */
 export function bestText(stand: Stand, scoreOf: (text: number) => number | null): number | null {

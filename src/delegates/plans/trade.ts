@@ -1,3 +1,4 @@
+import { changesAt } from '../../rules/answer.ts'
 import { CODE } from '../../rules/codes.ts'
 import { ANSWER } from '../../rules/context.ts'
 import { faceOf, GAUGES, moodOf, temperOf, trustOf } from '../../rules/position.ts'
@@ -20,10 +21,8 @@ function gaugesAfter({ game, ctx, gauges }: Stand, text: number, answer: number)
 }
 
 /** How many clauses a text settles that were open. */
-function newlySettled({ ctx }: Stand, text: number): number {
-  const isOpen = (clause: number) => clause >= 0 && ctx.options[clause] === 0
-  return [ctx.clause1[text] as number, ctx.clause2[text] as number].filter(isOpen).length
-}
+const newlySettled = ({ ctx }: Stand, text: number): number =>
+  changesAt(ctx, text).filter(([clause]) => ctx.options[clause] === 0).length
 
 function scoreOf(stand: Stand, text: number, k: number, after: number): number {
   const { game, gauges } = stand

@@ -1,4 +1,4 @@
-import type { Within } from '../../atlas/survey.ts'
+import type { Within } from '../../atlas/line.ts'
 import type { Surveyed } from '../../workers/surveys.ts'
 import { useActions, useWords } from '../context.ts'
 

@@ -1,6 +1,6 @@
 import type { Debrief } from '../../analysis/debrief.ts'
 import type { Moment } from '../../analysis/moments.ts'
-import type { Judged } from '../../analysis/tells.ts'
+import type { JudgedTell } from '../../analysis/tells.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { type Told, useTold } from '../table/last-answer.ts'
 import { Ours } from '../table/minutes-dialog.tsx'
@@ -11,7 +11,7 @@ import { ownFirst } from './sides.ts'
 interface RowProps {
   readonly moment: Moment
   readonly told: Told
-  readonly judged: Judged | undefined
+  readonly judged: JudgedTell | undefined
   /** Per cent of the best draft that Russia and the United States could sign. */
   readonly share: readonly [number, number] | undefined
 }
@@ -54,7 +54,7 @@ function Row({ moment, told, judged, share }: RowProps) {
 }
 
 /** As ICU reads it. */
-const judgement = ({ tell, isTrue }: Judged) => ({ sign: tell.sign, isTrue: `${isTrue}` })
+const judgement = ({ tell, isTrue }: JudgedTell) => ({ sign: tell.sign, isTrue: `${isTrue}` })
 
 /** How true their hands were, and how true they are with their temperament. */
 function Hands({ tells }: Pick<Debrief, 'tells'>) {
