@@ -1,4 +1,4 @@
-import type { Item, Rgb } from '../src/picture/picture.ts'
+import { DASHES, type Item, type Rgb } from '../src/picture/picture.ts'
 import type { Box } from '../src/picture/places.ts'
 import { INK, type TreatyLine } from '../src/picture/treaty.ts'
 
@@ -14,9 +14,6 @@ const SIZES: { readonly [shape in Shape]: readonly [width: number, height: numbe
 }
 /** Where a light begins and is full, along its way. */
 export const EDGE_FROM = 0.45
-
-/** So many dashes lie along a line, whatever its length. */
-const DASHES = 7
 
 const rgba = ([red, green, blue]: Rgb, alpha: number): string => `rgba(${red}, ${green}, ${blue}, ${alpha})`
 

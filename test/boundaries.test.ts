@@ -25,7 +25,11 @@ const HOUSE: { readonly [room: string]: Room } = {
     rooms: ['src/rules', 'src/content', 'src/session', 'src/runner'],
     packages: ['zustand', 'immer', 'zod'],
   },
-  'src/i18n': { rooms: ['src/rules'], types: ['src/content', 'src/session'], packages: ['intl-messageformat'] },
+  'src/i18n': {
+    rooms: ['src/rules'],
+    types: ['src/content', 'src/session', 'src/runner'],
+    packages: ['intl-messageformat'],
+  },
   'src/picture': { rooms: ['src/content', 'src/store', 'assets'], types: ['src/rules'] },
   'src/ui': {
     rooms: [

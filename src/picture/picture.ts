@@ -4,6 +4,9 @@ import type { TreatyLine } from './treaty.ts'
 /** Red, green, blue, 0 to 255. */
 export type Rgb = readonly [number, number, number]
 
+/** So many dashes lie along a line of them, whatever its length; each takes the middle half of its part. */
+export const DASHES = 7
+
 /** One thing in a picture, in design units; things are listed from back to front. */
 export type Item =
   | (Box & {

@@ -1,4 +1,4 @@
-import { geneva } from '../content/geneva.ts'
+import { NEWEST_RULES, scenarioOf } from '../content/scenarios.ts'
 import type { Draft } from '../rules/position.ts'
 import type { ClauseId, OptionId } from '../rules/scenario.ts'
 import { PAGES } from './places.ts'
@@ -15,11 +15,14 @@ export interface TreatyLine {
 
 const between = (from: number, to: number, share: number): number => from + (to - from) * share
 
+/** The clauses as the two pages are painted: alike under every version of the rules. */
+const { clauses: CLAUSES } = scenarioOf(NEWEST_RULES)
+
 /** The seven lines of the draft: principles on the left page, the text on the right one. */
 export function treatyLines(draft: Draft): readonly TreatyLine[] {
   return (['principles', 'text'] as const).flatMap((basket) => {
     const { first, last } = PAGES[basket]
-    const clauses = geneva.clauses.filter((clause) => clause.basket === basket)
+    const clauses = CLAUSES.filter((clause) => clause.basket === basket)
     return clauses.map(({ id }, row) => {
       const share = row / (clauses.length - 1)
       return {

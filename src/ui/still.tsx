@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { urlOf } from '../picture/art.ts'
 import { planOf } from '../picture/director.ts'
 import { frameOf } from '../picture/framing.ts'
-import type { Item, Rgb } from '../picture/picture.ts'
+import { DASHES, type Item, type Rgb } from '../picture/picture.ts'
 import { pictureOf } from '../picture/picture-of.ts'
 import { type Box, TREATY } from '../picture/places.ts'
 import { INK, type TreatyLine } from '../picture/treaty.ts'
@@ -20,8 +20,10 @@ const boxStyle = ({ x, y, width, height }: Box): CSSProperties => ({
 function lightOf(shape: Extract<Item, { kind: 'light' }>['shape'], color: Rgb): string {
   const at = (alpha: number) => `rgb(${color.join(' ')} / ${alpha})`
   if (shape === 'flat') return at(1)
-  if (shape === 'dashes')
-    return `repeating-linear-gradient(90deg, transparent 0 3.57%, ${at(1)} 3.57% 10.71%, transparent 10.71% 14.28%)`
+  if (shape === 'dashes') {
+    const [from, to, end] = [0.25, 0.75, 1].map((share) => `${(100 * share) / DASHES}%`)
+    return `repeating-linear-gradient(90deg, transparent 0 ${from}, ${at(1)} ${from} ${to}, transparent ${to} ${end})`
+  }
   if (shape === 'foot' || shape === 'streak') return `linear-gradient(${at(0)}, ${at(1)})`
   if (shape === 'edge') return `radial-gradient(farthest-corner, ${at(0)} 45%, ${at(1)})`
   return `radial-gradient(closest-side, ${at(1)}, ${at(0.42)} 50%, ${at(0)})`

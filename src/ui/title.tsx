@@ -5,10 +5,10 @@ import { originFrom, seedFrom } from '../store/origin.ts'
 import { isRunning } from '../store/state.ts'
 import { useActions, useGame, useTable } from './context.ts'
 import { NewSummit } from './parts/new-summit.tsx'
+import { SeedField } from './parts/seed-field.tsx'
 import { ChairCard } from './title/chair-card.tsx'
 import { TitleFoot } from './title/foot.tsx'
 import { TitleResume } from './title/resume.tsx'
-import { SeedField } from './title/seed-field.tsx'
 import './styles/title.css'
 import './styles/title-sizes.css'
 
@@ -84,7 +84,19 @@ export function Title() {
             ))}
           </div>
           <div class="title-row">
-            <SeedField seed={seed} isBad={isBad} onWrite={write} onDraw={() => write(drawSeed())} />
+            <div class="title-seed">
+              <SeedField
+                label={say('title.seed')}
+                written={seed}
+                isBad={isBad}
+                told={say(isBad ? 'title.seed.bad' : 'title.seed.what')}
+                onWrite={write}
+              >
+                <button type="button" class="button" onClick={() => write(drawSeed())}>
+                  {say('title.seed.other')}
+                </button>
+              </SeedField>
+            </div>
             <TitleFoot />
           </div>
         </section>

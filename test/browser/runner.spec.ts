@@ -172,7 +172,10 @@ test('a board plays its codes again: ranks, claims, and lines left out with thei
   const row = page.getByRole('row', { name: /Anna/ })
   await expect(row).toContainText('7')
   await expect(row).toContainText('59.500')
-  await expect(page.getByRole('listitem')).toHaveText(['Line 3: the code is mistyped', 'Line 4: fast is no time'])
+  await expect(page.getByRole('listitem')).toHaveText([
+    `Line 3: ${start['code.no.mistyped']}`,
+    /^Line 4: fast is no time\./,
+  ])
   expect(await violations(page, 'board of codes')).toEqual([])
   await page.getByRole('button', { name: 'Step through the run of Anna' }).click()
   await onScreen(page, 'analysis')

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../src/i18n/languages.ts'
+import { moveWords } from '../../src/i18n/move-words.ts'
 import { sayer } from '../../src/i18n/say.ts'
 import { parseMove } from '../../src/rules/notation.ts'
 import { ENDINGS } from '../../src/rules/outcomes.ts'
 import { conditionOf } from '../../src/ui/atlas/condition.ts'
-import { moveWords } from '../../src/ui/atlas/move-words.ts'
 
 for (const [lang, language] of Object.entries(LANGUAGES)) {
   const words = await language.game()
@@ -38,7 +38,7 @@ for (const [lang, language] of Object.entries(LANGUAGES)) {
     ] as const)('says the move %s', (line, chair, key) => {
       const move = parseMove(line)
       if (!move.ok) throw new Error(line)
-      expect(moveWords(say, move.value, chair)).toContain(say(key))
+      expect(moveWords(say, move.value, chair, 'full')).toContain(say(key))
     })
   })
 }

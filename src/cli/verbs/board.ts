@@ -1,5 +1,5 @@
 import { quoted } from '../../i18n/quoted.ts'
-import { whyNoCode } from '../../i18n/why-no-code.ts'
+import { whyLeftOut } from '../../i18n/why-left-out.ts'
 import { SEATS } from '../../rules/scenario.ts'
 import { type Board, type BoardProblem, type BoardTask, boardOf } from '../../runner/board.ts'
 import { readSeed } from '../../session/seed.ts'
@@ -27,18 +27,7 @@ function taskOf(options: Options): BoardTask {
 }
 
 /** Why a line is left out, in words. */
-function whyOut(found: BoardProblem): string {
-  switch (found.problem) {
-    case 'bad-code':
-      return whyNoCode(say, found.code)
-    case 'missed':
-      return say(`runner.miss.${found.miss}`)
-    case 'other-chair':
-      return say('cli.board.other-chair', { at: say(`seat.${found.at}`) })
-    default:
-      return say(`cli.board.${found.problem}`, { at: found.at === '' ? 'none' : quoted(found.at) })
-  }
-}
+const whyOut = (found: BoardProblem): string => whyLeftOut(say, say, found)
 
 function drawBoard({ rows, bad }: Board, task: BoardTask): string {
   const head = ['rank', 'name', 'decisions', 'worth', 'endings', 'claim', 'chair', 'seed', 'code'] as const
@@ -55,7 +44,7 @@ function drawBoard({ rows, bad }: Board, task: BoardTask): string {
     `${seed}`,
     codes.join(' '),
   ])
-  const out = bad.map((found) => `  ${say('cli.board.line', { line: found.line, why: whyOut(found) })}\n`)
+  const out = bad.map((found) => `  ${say('runner.out.line', { line: found.line, why: whyOut(found) })}\n`)
   return [
     `${say('cli.board.title', { category: categoryName(task.category), count: rows.length })}\n`,
     rows.length === 0 ? '' : columns([head.map((column) => say(`cli.board.column.${column}`)), ...table]),

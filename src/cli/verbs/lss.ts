@@ -35,9 +35,9 @@ async function matchesOf(options: Options, io: Io): Promise<TimedMatch[]> {
 function variablesOf(attempts: readonly Attempt[], { chair, rules, seed, kind }: Attempt): [string, string][] {
   const isOne = attempts.every((attempt) => attempt.seed === seed)
   return [
-    [say('cli.lss.seed'), isOne ? `${seed}` : say(`runner.kind.${kind}`)],
-    [say('cli.lss.chair'), say(`seat.${SEATS[chair]}`)],
-    [say('cli.lss.rules'), `${rules}`],
+    [say('runner.lss.seed'), isOne ? `${seed}` : say(`runner.kind.${kind}`)],
+    [say('runner.lss.chair'), say(`seat.${SEATS[chair]}`)],
+    [say('runner.lss.rules'), `${rules}`],
   ]
 }
 
@@ -49,7 +49,7 @@ export async function lss(options: Options, io: Io): Promise<void> {
   const endings = needsReach(first.category) ? reachAt(first).endings.length : 0
   const written = formatLss(
     historyAsLss(attempts, {
-      game: say('cli.lss.game'),
+      game: say('app.name'),
       category: categoryName(first.category),
       splits: splitNames(first.category, endings),
       variables: variablesOf(attempts, first),

@@ -35,11 +35,6 @@ export const analysis = {
   'analysis.unmade': 'Nothing is decided here yet. The run stops at this point.',
   'analysis.ended': 'The summit has ended: {ending}, worth {own} to you and {theirs} to them.',
 
-  'analysis.letter': '{clause} {option}',
-  'analysis.change': '{clause} {option}, {words}',
-  'analysis.text.two': '{first} + {second}',
-  'analysis.sign': 'Sign: {form}',
-
   'analysis.mark': 'Mark',
   'analysis.mark.none': 'No mark',
   'analysis.mark.good-trade': 'Good trade',

@@ -32,7 +32,6 @@ export const atlas = {
 
   'atlas.number': 'Ending {n}',
   'atlas.back': 'Close',
-  'atlas.hint': 'Hint',
   'atlas.show': 'Show it',
   'atlas.show.what': 'You have not reached this ending. To show it tells its name, its condition and a way to it.',
   'atlas.reached':
@@ -46,10 +45,6 @@ export const atlas = {
     '{worlds, plural, =1 {In one} other {In #}} of {of} worlds that were swept from this chair, {same, select, yes {with par {least}} other {with par {least} to {most}}}.',
   'atlas.condition': 'What it takes',
   'atlas.line': 'A shortest line',
-  'atlas.line.table': 'Table {text}',
-  'atlas.line.sign': 'Sign a {form, select, treaty {treaty} protocol {protocol} other {declaration}}',
-  'atlas.text': '{clause}: {option}',
-  'atlas.text.two': '{one} · {two}',
   'atlas.precedent': 'What history knows of it',
 
   'atlas.last': 'Your last summit from this chair',

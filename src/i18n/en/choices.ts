@@ -84,7 +84,7 @@ export const choices = {
   'move.adjourn': 'Adjourn',
   'move.adjourn.does': 'Ends this session, temper −2. In the final one, suspends the summit.',
   'move.adjourn.what':
-    'Stop while the draft is good, or when the room is too hot. What is open stays open, and the statements left in this session lapse. By rules version 1 the temper stays.',
+    'Stop while the draft is good or the room too hot. What is open stays open; statements left in this session lapse. By rules version 1 the temper stays.',
   'move.sign': 'Sign',
   'move.sign.does': 'Takes a statement, ends the talks. Three settled clauses, their consent needed.',
   'move.sign.what':

@@ -257,10 +257,6 @@ export const cli = {
   'cli.run.next': 'restart: the same seed once more. new: another seed. quit: the end.',
   'cli.run.next-match': 'restart: the next match; the clock runs on. quit: the end.',
 
-  'cli.lss.game': 'Reciprocity: Geneva 2021',
-  'cli.lss.seed': 'Seed',
-  'cli.lss.chair': 'Chair',
-  'cli.lss.rules': 'Rules version',
   'cli.lss.other':
     '{file} is a run of another list than the first file, and a LiveSplit file holds one list. It holds {held}; the first holds {first}.',
 
@@ -278,14 +274,6 @@ export const cli = {
   'cli.board.claims':
     'Every code was played again. Ranks come from the choices alone; times are claims and decide nothing.',
   'cli.board.out': '{count, plural, one {# line is} other {# lines are}} left out:',
-  'cli.board.line': 'Line {line}: {why}',
-  'cli.board.no-name': 'A name is missing. Write a code, a time or -, and a name.',
-  'cli.board.bad-claim':
-    '{at, select, none {The time is missing} other {{at} is no time}}. Write 12.345, 1:02.345, or - for none.',
-  'cli.board.no-seed': 'This run was made in a world named by hand, and a board is of seeds.',
-  'cli.board.other-rules': 'This run was played under rules version {at}.',
-  'cli.board.other-chair': 'This run was played for {at}.',
-  'cli.board.other-seed': 'This run was made on seed {at}.',
 
   'cli.play.help':
     'table CLAUSE=OPTION [CLAUSE=OPTION]  put text forward for one or two clauses\n1, 2, 3      do what that adviser drafted\nmoves        what can be done now, and what it does\nboard        the options of this session: own worth and forecast\nboard TEXT   the price of one text, such as board scope=c numbers=b\nstate        where we stand, once more\nminutes      the record so far\nguess N      your guess, 0 to 100, before the villa or the press conference\nquit         end here; the minutes are printed\nThe other moves are one word: ask, ease, press, bridge, gallery, accept, adjourn, walk; sign treaty, sign protocol, sign declaration. Lines of minutes can be pasted as they are. Walking out, suspending the summit and a risk at the brink are asked about twice.',
@@ -377,7 +365,7 @@ export const cli = {
   'cli.option.runner': 'run against the clock, with splits, restart and new',
   'cli.option.category': 'any%, treaty, best-deal, low%, all-endings or no-deal; any% where it is left out',
   'cli.option.pb': 'a file of minutes with times: the run to compare with',
-  'cli.option.rules': 'the rules version: 1, the only one so far',
+  'cli.option.rules': 'the rules version, 1 or 2; the newest where it is left out',
   'cli.option.values':
     'also the best own worth and the best joint worth within reach, each with a line that leads to it',
   'cli.option.format': 'mermaid, dot (Graphviz), xstate (JSON), scxml or efg (Gambit)',

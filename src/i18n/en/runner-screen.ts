@@ -28,9 +28,6 @@ export const runnerScreen = {
   'run.ghost.parted': 'paths parted at decision {decision}',
   'run.ghost.ended': 'had ended here',
   'run.ghost.delta': '{delta} s',
-  'run.move.text': '{clause} {option}',
-  'run.move.two': '{one} + {two}',
-  'run.move.sign': 'Sign: {form, select, treaty {treaty} protocol {protocol} other {declaration}}',
 
   'run.menu': 'This run',
   'run.menu.what': 'The clock goes on while this is open.',
@@ -53,8 +50,6 @@ export const runnerScreen = {
   'run.result': 'Result of the run',
   'run.result.series':
     'The series goes on: {left, plural, one {# ending is} other {# endings are}} left. The clock runs.',
-  'run.result.counting':
-    'This world is being swept to find its best: {percent} %. The result follows; your time stands.',
   'run.result.time': 'Real time {real}, in-game time {game}',
   'run.result.first': 'This is your first time in this category, chair and seed.',
   'run.result.ahead': 'A personal best: {delta} s ahead of the one before.',
@@ -162,21 +157,7 @@ export const runnerScreen = {
   'claims.rows': 'Runs of {category}: {count}',
   'claims.left': '{left, plural, one {# ending} other {# endings}} left',
   'claims.bad': 'Lines that are left out: {count}',
-  'claims.bad.line': 'Line {line}: {why}',
   'claims.counting': 'The worlds of these runs are being swept, {known} of {all} are known. Lines of the others wait.',
-  'claims.why.no-name': 'the name is missing',
-  'claims.why.bad-claim': '{at, select, none {the time is missing} other {{at} is no time}}',
-  'claims.why.no-seed': 'the run is of a world named by hand, which has no seed',
-  'claims.why.other-rules': 'the run is of rules version {at}',
-  'claims.why.other-chair': 'the run is of the other chair',
-  'claims.why.other-seed': 'the run is of seed {at}',
-  'claims.why.code.bad-sign': 'the code holds {sign}, which no code has',
-  'claims.why.code.too-short': 'the code is too short',
-  'claims.why.code.too-long': 'the code is too long',
-  'claims.why.code.mistyped': 'the code is mistyped',
-  'claims.why.code.other-version': 'the code comes from another version of the game',
-  'claims.why.code.not-a-run': 'the code is no run',
-  'claims.why.code.unknown-rules': 'the code is of rules version {rules}, which is not known here',
   'claims.row':
     '{rank}. {name}: {decisions, plural, one {# decision} other {# decisions}}, ending {ending}, claimed {claim}',
 } as const

@@ -68,6 +68,20 @@ export const runner = {
   'runner.submit.skipped': '{split}: skipped',
   'runner.submit.code': 'Run code: {code}',
 
+  'runner.out.line': 'Line {line}: {why}',
+  'runner.out.no-name': 'A name is missing. Write a code, a time or -, and a name.',
+  'runner.out.bad-claim':
+    '{at, select, none {The time is missing} other {{at} is no time}}. Write 12.345, 1:02.345, or - for none.',
+  'runner.out.no-seed': 'This run was made in a world named by hand, and a board is of seeds.',
+  'runner.out.other-rules': 'This run was played under rules version {at}.',
+  'runner.out.other-chair': 'This run was played for {at}.',
+  'runner.out.other-seed': 'This run was made on seed {at}.',
+
+  'runner.lss.seed': 'Seed',
+  'runner.lss.chair': 'Chair',
+  'runner.lss.rules': 'Rules version',
+  'runner.lss.build': 'Build',
+
   'runner.words':
     'acorn anchor anvil apple apron arch arrow axe badge bag ball banjo barn barrel basin basket ' +
     'beach bead beak bean bear bed bee bell belt bench bird blade blanket boat bolt book ' +

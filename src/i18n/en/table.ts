@@ -65,6 +65,10 @@ export const table = {
   'proposal.none': 'They propose nothing now.',
   'proposal.accept': 'Accept',
   'proposal.locked': 'It holds a red line of ours: our instructions forbid it.',
+  'move.change': '{clause} {option}',
+  'move.change.words': '{clause} {option}, {words}',
+  'move.changes': '{first} + {second}',
+  'move.sign.form': 'Sign: {form}',
   'text.clause': '{clause}:',
 
   'advice.envoy.gift': 'Give first, ask later',

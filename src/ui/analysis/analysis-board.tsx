@@ -3,6 +3,7 @@ import { useActions, useWords } from '../context.ts'
 import { Flag } from '../parts/flag.tsx'
 import { useArrivalFocus } from '../parts/focus.ts'
 import { useKeys } from '../parts/keys.ts'
+import { useSurveys } from '../parts/use-surveys.ts'
 import { Counting } from './counting.tsx'
 import { Decisions, useWhere } from './decisions.tsx'
 import { EndingsWithin } from './endings-within.tsx'
@@ -13,9 +14,9 @@ import { Position } from './position.tsx'
 import { Reach } from './reach.tsx'
 import { stepOf, useStudied } from './shown.ts'
 import { arrowKeys, Stepper, useStep } from './stepper.tsx'
-import { useSurveys } from './use-surveys.ts'
 import { VariationCard } from './variation.tsx'
 import { Verdict } from './verdict.tsx'
+import '../styles/desk.css'
 import '../styles/analysis.css'
 import '../styles/analysis-parts.css'
 
@@ -51,9 +52,9 @@ export function AnalysisBoard() {
     Escape: variation === null ? close : studying.back,
   })
   return (
-    <div class="analysis">
-      <main class="analysis-inner">
-        <header class="debrief-head">
+    <div class="desk analysis">
+      <main class="desk-inner analysis-inner">
+        <header class="desk-head">
           <Flag seat={chair} />
           <div>
             <h1 tabIndex={-1} ref={heading}>
@@ -74,7 +75,7 @@ export function AnalysisBoard() {
         <Graph known={known} />
         <div class={variation === null ? 'analysis-cards' : 'analysis-cards analysis-in-variation'}>
           <div class="analysis-column">
-            <section class="analysis-card paper" aria-labelledby="analysis-decision">
+            <section class="desk-card paper" aria-labelledby="analysis-decision">
               <h2 id="analysis-decision">{variation === null ? where : say('analysis.variation.at', { where })}</h2>
               {variation === null && next !== null ? <Verdict judged={surveyed?.judged ?? null} /> : null}
               <Made />

@@ -1,5 +1,5 @@
 import { useWords } from '../context.ts'
-import type { SurveyProgress } from './use-surveys.ts'
+import type { SurveyProgress } from '../parts/use-surveys.ts'
 
 interface CountingProps {
   readonly progress: SurveyProgress | null

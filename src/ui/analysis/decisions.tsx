@@ -1,11 +1,11 @@
 import type { GameKey } from '../../i18n/languages.ts'
+import { moveWords } from '../../i18n/move-words.ts'
 import type { Remembered } from '../../rules/view.ts'
-import { useActions, useWords } from '../context.ts'
+import { useActions, usePlaying, useWords } from '../context.ts'
+import type { Surveys } from '../parts/use-surveys.ts'
 import { MarkSign } from './mark-sign.tsx'
 import { MarksKey } from './marks-key.tsx'
-import { useMoveName } from './move-name.ts'
 import { useStudied } from './shown.ts'
-import type { Surveys } from './use-surveys.ts'
 
 /** Act and statement of a decision. */
 export function useWhere(): (made: Pick<Remembered, 'act' | 'statement'>) => string {
@@ -24,11 +24,11 @@ function Row({ made, surveyed, isShown }: RowProps) {
   const { say } = useWords()
   const { studying } = useActions()
   const whereOf = useWhere()
-  const nameOf = useMoveName('letters')
+  const { chair } = usePlaying()
   const { decision, move } = made
   const mark = surveyed?.judged?.mark ?? null
   const best = surveyed?.survey.best
-  const words = { n: decision, where: whereOf(made), move: nameOf(move) }
+  const words = { n: decision, where: whereOf(made), move: moveWords(say, move, chair, 'letters') }
   const [own, joint] = [best?.own.worth ?? 'none', best?.joint.worth ?? 'none']
   return (
     <li>
@@ -67,7 +67,7 @@ export function Decisions({ known }: Pick<Surveys, 'known'>) {
   const { remembered, end } = whole.view
   const isAt = (decisions: number) => variation === null && at === decisions
   return (
-    <section class="analysis-card analysis-list paper" aria-labelledby="analysis-list">
+    <section class="desk-card analysis-list paper" aria-labelledby="analysis-list">
       <h2 id="analysis-list">{say('analysis.list')}</h2>
       <ol>
         {remembered.map((made, index) => (

@@ -39,7 +39,7 @@ export function EndingsWithin({ surveyed }: { readonly surveyed: Surveyed }) {
     </ul>
   )
   return (
-    <section class="analysis-card paper" aria-labelledby="analysis-endings">
+    <section class="desk-card paper" aria-labelledby="analysis-endings">
       <h2 id="analysis-endings">{say('analysis.endings')}</h2>
       <p class="analysis-soft">{say('analysis.endings.what')}</p>
       {judged === null ? null : <h3>{say('analysis.endings.lost', { n: lost.length })}</h3>}

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { acrossFrom } from '../../rules/scenario.ts'
 import { useActions, useWords } from '../context.ts'
+import type { Surveys } from '../parts/use-surveys.ts'
 import { useFigures } from '../table/figures.ts'
 import { GRAPH, type GraphPoint, type GraphScale, graphScale, pathOf } from './graph-scale.ts'
 import { MarkPaths } from './mark-sign.tsx'
 import { useStudied } from './shown.ts'
-import type { Surveys } from './use-surveys.ts'
 
 /** What was within reach at each step of the run, and in the end what it came to. */
 function useSteps({ known }: Pick<Surveys, 'known'>) {
@@ -118,7 +118,7 @@ export function Graph({ known }: Pick<Surveys, 'known'>) {
   const { height, top, bottom } = GRAPH
   const half = (scale.x(1) - scale.x(0)) / 2
   return (
-    <section class="analysis-card analysis-graph paper" aria-labelledby="analysis-graph">
+    <section class="desk-card analysis-graph paper" aria-labelledby="analysis-graph">
       <h2 id="analysis-graph">{say('analysis.graph')}</h2>
       <svg ref={room} height={height} aria-hidden="true" focusable="false">
         <rect class="graph-now" x={scale.x(at) - 9} y={top} width="18" height={height - top - bottom} rx="6" />

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks'
 import { useActions, useWords } from '../context.ts'
+import { useCopying } from '../parts/copying.ts'
 import { Key } from '../parts/key.tsx'
 import { useKeys } from '../parts/keys.ts'
 import { useStudied } from './shown.ts'
@@ -9,27 +9,20 @@ export function Onward() {
   const { say } = useWords()
   const { close, practising } = useActions()
   const { code, at, whole, variation } = useStudied()
-  const [copied, setCopied] = useState<'analysis.copied' | 'analysis.not-copied' | null>(null)
+  const { came, copy } = useCopying()
   const isOver = whole.view.end !== null && at === whole.view.remembered.length
   const practise = () => {
     if (!isOver) practising.begin(code, at)
   }
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(code)
-      setCopied('analysis.copied')
-    } catch {
-      setCopied('analysis.not-copied')
-    }
-  }
-  useKeys({ p: practise, c: () => void copy() })
+  const copyCode = () => copy(code, null)
+  useKeys({ p: practise, c: copyCode })
   return (
     <nav class="analysis-onward" aria-label={say('ending.onward')}>
       <button type="button" class="button button-brass" aria-disabled={isOver} onClick={practise}>
         {say('analysis.practise', { n: at + 1, over: isOver ? 'yes' : 'no' })}
         <Key name="p" />
       </button>
-      <button type="button" class="button" onClick={() => void copy()}>
+      <button type="button" class="button" onClick={copyCode}>
         {say('analysis.copy')}
         <Key name="c" />
       </button>
@@ -37,7 +30,7 @@ export function Onward() {
         {say('analysis.close')}
         {variation === null ? <Key name="Escape" /> : null}
       </button>
-      <p role="status">{copied === null ? '' : say(copied, { code })}</p>
+      <p role="status">{came === null ? '' : say(`analysis.${came}`, { code })}</p>
     </nav>
   )
 }

@@ -37,7 +37,7 @@ function Offer() {
 export function Position() {
   const { say } = useWords()
   return (
-    <section class="analysis-position analysis-card paper" aria-labelledby="analysis-position">
+    <section class="desk-card analysis-position paper" aria-labelledby="analysis-position">
       <h2 id="analysis-position">{say('analysis.position')}</h2>
       <Gauges />
       <Standing />

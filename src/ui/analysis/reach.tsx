@@ -1,8 +1,8 @@
 import type { Survey } from '../../atlas/survey.ts'
+import { moveWords } from '../../i18n/move-words.ts'
 import type { Surveyed } from '../../workers/surveys.ts'
-import { useActions, useWords } from '../context.ts'
+import { useActions, usePlaying, useWords } from '../context.ts'
 import { Key } from '../parts/key.tsx'
-import { useMoveName } from './move-name.ts'
 
 /** One measure of worth within reach: before the decision and after it, or from here. */
 function Worth({ name, judged, worth }: { name: 'own' | 'joint'; judged: Surveyed['judged']; worth: number }) {
@@ -23,14 +23,14 @@ function Worth({ name, judged, worth }: { name: 'own' | 'joint'; judged: Surveye
 function Way({ name, best, ...rest }: { name: 'own' | 'joint'; best: Survey['best']['own']; isSame: boolean }) {
   const { say } = useWords()
   const { studying } = useActions()
-  const nameOf = useMoveName('words')
+  const { chair } = usePlaying()
   return (
     <details class="analysis-way" open={name === 'own'}>
       <summary>{say(`analysis.lines.${name}`, { worth: best.worth })}</summary>
       {rest.isSame ? <p class="analysis-soft">{say('analysis.lines.as-played')}</p> : null}
       <ol>
         {best.line.map((move, index) => (
-          <li key={index}>{nameOf(move)}</li>
+          <li key={index}>{moveWords(say, move, chair, 'short')}</li>
         ))}
       </ol>
       <button type="button" class="button" onClick={() => studying.vary(best.line)}>
@@ -48,7 +48,7 @@ export function Reach({ surveyed, first }: { readonly surveyed: Surveyed; readon
   const { own, joint } = survey.best
   const begins = (best: Survey['best']['own']) => JSON.stringify(best.line[0]) === first
   return (
-    <section class="analysis-card paper" aria-labelledby="analysis-reach">
+    <section class="desk-card paper" aria-labelledby="analysis-reach">
       <h2 id="analysis-reach">{say('analysis.reach')}</h2>
       <dl class="analysis-worths">
         <Worth name="own" judged={judged} worth={own.worth} />

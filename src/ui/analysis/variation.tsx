@@ -1,21 +1,20 @@
+import { moveWords } from '../../i18n/move-words.ts'
 import type { Ending } from '../../rules/outcomes.ts'
 import { acrossFrom } from '../../rules/scenario.ts'
 import { useActions, useWords } from '../context.ts'
 import { Key } from '../parts/key.tsx'
-import { useMoveName } from './move-name.ts'
 import { useStudied } from './shown.ts'
 
 /** The variation that is stepped through: its moves, where it is, where it leads, and the way back. */
 export function VariationCard() {
   const { say } = useWords()
   const { studying } = useActions()
-  const nameOf = useMoveName('words')
   const { variation, at } = useStudied()
   if (variation === null) return null
   const { line, made, whole } = variation
   const { end, chair } = whole.view
   return (
-    <section class="analysis-card analysis-variation paper" aria-labelledby="analysis-variation">
+    <section class="desk-card analysis-variation paper" aria-labelledby="analysis-variation">
       <h2 id="analysis-variation">{say('analysis.variation', { n: at + 1 })}</h2>
       {end === null ? null : (
         <p>
@@ -36,7 +35,7 @@ export function VariationCard() {
               aria-current={index === made ? 'step' : undefined}
               onClick={() => studying.along(index)}
             >
-              {nameOf(move)}
+              {moveWords(say, move, chair, 'short')}
             </button>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { atlasTable } from '../../content/atlas.ts'
 import { ENDINGS, type Ending } from '../../rules/outcomes.ts'
 import { useActions, useGame, useWords } from '../context.ts'
@@ -9,10 +9,9 @@ import { AtlasHead } from './atlas-head.tsx'
 import { EndingCard } from './ending-card.tsx'
 import { EndingList } from './ending-list.tsx'
 import { SkyView } from './sky-view.tsx'
+import { useDrawnRuns } from './use-drawn-runs.ts'
 import { useFound } from './use-found.ts'
 import { useLastRun } from './use-last-run.ts'
-import { useRuns } from './use-runs.ts'
-import '../styles/library.css'
 import '../styles/atlas.css'
 import '../styles/atlas-sky.css'
 import '../styles/atlas-card.css'
@@ -34,30 +33,22 @@ export function Atlas() {
   const field = useRef<HTMLDivElement>(null)
   const heading = useArrivalFocus<HTMLHeadingElement>()
   const last = useLastRun()
-  useRuns()
+  useDrawnRuns()
   const { standings, found } = useFound(asked, shown)
 
   const backTo = useRef<Ending | null>(null)
-  const choose = (ending: Ending) => {
-    backTo.current = ending
-    look({ chosen: ending })
-  }
   const unchoose = () => look({ chosen: null })
   // The focus goes back to the ending that was looked at.
   useLayoutEffect(() => {
-    if (chosen !== null || backTo.current === null) return
-    document.getElementById(`atlas-${backTo.current}`)?.focus()
-    backTo.current = null
-  }, [chosen])
-  useEffect(() => {
-    if (chosen !== null) backTo.current = chosen
+    if (chosen === null && backTo.current !== null) document.getElementById(`atlas-${backTo.current}`)?.focus()
+    backTo.current = chosen
   }, [chosen])
   useKeys({
     Escape: chosen === null ? close : unchoose,
     '/': () => field.current?.querySelector('input')?.focus(),
   })
 
-  const places = { standings, found, onChoose: choose }
+  const places = { standings, found, onChoose: (ending: Ending) => look({ chosen: ending }) }
   const standing = standings.find(({ ending }) => ending === chosen)
   const { known, run } = last
   const progress =

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks'
 import type { GameKey } from '../../i18n/languages.ts'
+import { moveWords } from '../../i18n/move-words.ts'
 import type { Say } from '../../i18n/say.ts'
 import type { Ending } from '../../rules/outcomes.ts'
 import type { SeatId } from '../../rules/scenario.ts'
 import { type Step, stepsOf } from '../../store/steps-of-run.ts'
 import { useActions, useWords } from '../context.ts'
-import { moveWords } from './move-words.ts'
 import { type Nearness, nearnessOf } from './nearness.ts'
 import type { LastRun } from './use-last-run.ts'
 
@@ -17,7 +17,7 @@ function tell(say: Say<GameKey>, near: Nearness, steps: readonly Step[], chair: 
   if (step === undefined) throw new Error(`the run has no decision ${near.decision}`)
   const act = say(`act.${step.act}`)
   const where = say('atlas.where', { statement: step.statement === null ? 'none' : `${step.statement}`, act })
-  return say('atlas.last.within', { where, moves: near.moves, move: moveWords(say, step.move, chair) })
+  return say('atlas.last.within', { where, moves: near.moves, move: moveWords(say, step.move, chair, 'full') })
 }
 
 /** How near the last summit from the chair came to an ending, and practice from where they parted. */

@@ -1,7 +1,7 @@
+import { moveWords } from '../../i18n/move-words.ts'
 import { parseMove } from '../../rules/notation.ts'
 import type { Ending } from '../../rules/outcomes.ts'
 import { useGame, useWords } from '../context.ts'
-import { moveWords } from './move-words.ts'
 import { useSky } from './use-sky.ts'
 
 /** A shortest line to an ending, move by move: its stars, in words. */
@@ -15,7 +15,7 @@ export function ShortestLine({ ending }: { readonly ending: Ending }) {
       <ol class="atlas-line">
         {line.map((written, nth) => {
           const move = parseMove(written)
-          return <li key={`${nth} ${written}`}>{move.ok ? moveWords(say, move.value, chair) : written}</li>
+          return <li key={`${nth} ${written}`}>{move.ok ? moveWords(say, move.value, chair, 'full') : written}</li>
         })}
       </ol>
     </section>

@@ -2,8 +2,8 @@ import { useEffect, useMemo } from 'preact/hooks'
 import { formatMove } from '../../rules/notation.ts'
 import type { KeptRun } from '../../store/runs.ts'
 import type { Surveyed } from '../../workers/surveys.ts'
-import { type SurveyProgress, useSurveys } from '../analysis/use-surveys.ts'
 import { useActions, useGame } from '../context.ts'
+import { type SurveyProgress, useSurveys } from '../parts/use-surveys.ts'
 
 export interface LastRun {
   /** The newest run of the chair; null where there is none. */

@@ -72,13 +72,13 @@ export function Course({ moments, tells, shares }: Pick<Debrief, 'moments' | 'te
   const { say } = useWords()
   const told = useTold()
   return (
-    <section class="debrief-card debrief-course paper" aria-labelledby="debrief-course">
+    <section class="desk-card debrief-course paper" aria-labelledby="debrief-course">
       <h2 id="debrief-course">{say('debrief.course')}</h2>
       <p class="debrief-soft">{say('debrief.course.what')}</p>
       <Hands tells={tells} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by itself, and keys must reach it */}
-      <section class="debrief-scroll" aria-label={say('debrief.course.what')} tabIndex={0}>
-        <table>
+      <section class="desk-scroll" aria-label={say('debrief.course.what')} tabIndex={0}>
+        <table class="desk-table">
           <thead>
             <tr>
               {(['n', 'you', 'answer', 'draft', 'best'] as const).map((column) => (

@@ -17,6 +17,7 @@ import { PrincipleShown } from './principle.tsx'
 import { Result } from './result.tsx'
 import { WhereItWent } from './where.tsx'
 import '../styles/ending.css'
+import '../styles/desk.css'
 import '../styles/debrief.css'
 import '../styles/plane.css'
 
@@ -47,9 +48,9 @@ export function DebriefScreen() {
   if (end === null) return null
   const ending = say(`ending.${end.ending}.name`)
   return (
-    <div class="debrief">
-      <main class="debrief-inner">
-        <header class="debrief-head">
+    <div class="desk debrief">
+      <main class="desk-inner">
+        <header class="desk-head">
           <Flag seat={chair} />
           <div>
             <h1 tabIndex={-1} ref={heading}>
@@ -58,7 +59,7 @@ export function DebriefScreen() {
             <p>{say('debrief.where', { seat: chair, ending, seed: `${seed ?? 'none'}` })}</p>
           </div>
         </header>
-        <div class="debrief-card paper">
+        <div class="desk-card paper">
           <MedalCard end={end} explained />
         </div>
         <p role="status" class={debrief === null ? 'debrief-wait' : 'sr-only'}>
@@ -73,7 +74,7 @@ export function DebriefScreen() {
               <PrincipleShown shown={debrief.shown} />
               <LeftHistory left={debrief.left} />
             </div>
-            <div class="debrief-told paper">
+            <div class="desk-card debrief-told paper">
               <KeptFromUs kept={debrief.kept} end={end} />
               <Forecasts end={end} />
             </div>

@@ -10,7 +10,7 @@ export function LeftHistory({ left }: Pick<Debrief, 'left'>) {
   const { say } = useWords()
   const when = useWhen()
   return (
-    <section class="debrief-card paper" aria-labelledby="debrief-history">
+    <section class="desk-card paper" aria-labelledby="debrief-history">
       <h2 id="debrief-history">{say('debrief.history')}</h2>
       {left === null ? (
         <p>{say('debrief.history.same')}</p>

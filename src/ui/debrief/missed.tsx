@@ -94,7 +94,7 @@ function Trade({ missed }: { readonly missed: Missed }) {
 export function MissedTrade({ missed }: Pick<Debrief, 'missed'>) {
   const { say } = useWords()
   return (
-    <section class="debrief-card paper" aria-labelledby="debrief-missed">
+    <section class="desk-card paper" aria-labelledby="debrief-missed">
       <h2 id="debrief-missed">{say('debrief.missed')}</h2>
       {missed === null ? <p>{say('debrief.missed.none')}</p> : <Trade missed={missed} />}
     </section>

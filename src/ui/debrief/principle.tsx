@@ -28,7 +28,7 @@ export function PrincipleShown({ shown }: Pick<Debrief, 'shown'>) {
   const when = useWhen()
   const isSigned = usePlaying().view.end?.form != null
   return (
-    <section class="debrief-card paper" aria-labelledby="debrief-principle">
+    <section class="desk-card paper" aria-labelledby="debrief-principle">
       <h2 id="debrief-principle">{say('debrief.principle')}</h2>
       {shown === null ? (
         <p>{say('debrief.principle.none')}</p>

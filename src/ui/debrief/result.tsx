@@ -44,7 +44,7 @@ export function Result({ end, text }: { readonly end: EndView; readonly text: Po
     { seat: acrossFrom(chair), worth: theirs },
   ]
   return (
-    <section class="debrief-card paper" aria-labelledby="debrief-result">
+    <section class="desk-card paper" aria-labelledby="debrief-result">
       <h2 id="debrief-result">{say('debrief.result')}</h2>
       <ul class="debrief-sides">
         {sides.map(({ seat, worth }) => (

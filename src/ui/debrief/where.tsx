@@ -45,7 +45,7 @@ function Figures({ debrief }: { readonly debrief: Debrief }) {
 export function WhereItWent({ debrief }: { readonly debrief: Debrief }) {
   const { say } = useWords()
   return (
-    <section class="debrief-card debrief-where paper" aria-labelledby="debrief-plane">
+    <section class="desk-card debrief-where paper" aria-labelledby="debrief-plane">
       <h2 id="debrief-plane">{say('debrief.plane')}</h2>
       <BestText debrief={debrief} />
       <Plane debrief={debrief} />

@@ -2,8 +2,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { goldOf, type Medal, medalOf, type Worth } from '../../rules/medal.ts'
 import { acrossFrom } from '../../rules/scenario.ts'
 import type { EndView } from '../../rules/view.ts'
-import { useSurveys } from '../analysis/use-surveys.ts'
 import { useActions, usePlaying, useWords } from '../context.ts'
+import { useSurveys } from '../parts/use-surveys.ts'
 import { MedalSign } from './medal-sign.tsx'
 
 /** Milliseconds for which the page comes first, before the sums begin. */

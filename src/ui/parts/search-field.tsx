@@ -1,6 +1,8 @@
+import '../styles/search.css'
+
 interface SearchFieldProps {
   readonly label: string
-  /** Stands in the field while it is empty; for those who do not see the label. */
+  /** Stands in the field while it is empty, in the place of the label; readers hear the label all the same. */
   readonly placeholder?: string
   /** How many were found of how many, in words; it is spoken when it changes. */
   readonly result: string
@@ -11,9 +13,9 @@ interface SearchFieldProps {
 /** A field to search a list with, and what it found. */
 export function SearchField({ label, placeholder, result, asked, onAsk }: SearchFieldProps) {
   return (
-    <div class="library-search">
+    <div class="search">
       <label>
-        <span>{label}</span>
+        <span class={placeholder === undefined ? '' : 'sr-only'}>{label}</span>
         <input
           type="search"
           autocomplete="off"

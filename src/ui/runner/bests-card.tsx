@@ -1,11 +1,11 @@
 import { type Attempt, lastLeg } from '../../runner/attempt.ts'
+import { codesOf } from '../../runner/codes.ts'
 import { dayOf } from '../../runner/moment.ts'
 import type { SplitId } from '../../runner/splits.ts'
 import { formatTime } from '../../session/times.ts'
 import { useActions, useTable, useWords } from '../context.ts'
 import { writeDate } from '../parts/dates.ts'
 import type { Bests } from './bests-of.ts'
-import { codesOf } from './codes.ts'
 import { useRunWords } from './use-words.ts'
 
 const written = (time: number | null | undefined): string =>
@@ -31,7 +31,7 @@ export function BestsCard({ bests: { best, splits, golds, sum }, ids }: BestsCar
   const code = best === null ? undefined : codesOf(best).at(-1)
   if (splits.length === 0 && golds.every(({ real }) => real === null)) {
     return (
-      <section class="timed-card paper" aria-label={say('timed.best')}>
+      <section class="desk-card timed-card paper" aria-label={say('timed.best')}>
         <h2>{say('timed.best')}</h2>
         <p>{say('timed.best.none')}</p>
       </section>
@@ -52,7 +52,7 @@ export function BestsCard({ bests: { best, splits, golds, sum }, ids }: BestsCar
     )
   }
   return (
-    <section class="timed-card paper" aria-label={say('timed.best')}>
+    <section class="desk-card timed-card paper" aria-label={say('timed.best')}>
       <h2>{say('timed.best')}</h2>
       <p>
         {best === null
@@ -61,8 +61,8 @@ export function BestsCard({ bests: { best, splits, golds, sum }, ids }: BestsCar
             : say('timed.best.file')
           : say('timed.best.from', { day: writeDate(lang, dayOf(best.started)), seed: `${best.seed}` })}
       </p>
-      <div class="timed-scroll">
-        <table class="timed-table">
+      <div class="desk-scroll">
+        <table class="desk-table timed-table">
           <thead>
             <tr>
               <th scope="col">{say('run.result.split')}</th>

@@ -19,7 +19,7 @@ export function ChooseCategory() {
   const wish = useWish()
   const category = categoryName(wishes.category)
   return (
-    <section class="timed-card paper" aria-label={say('timed.category')}>
+    <section class="desk-card timed-card paper" aria-label={say('timed.category')}>
       <ChoiceField
         legend={say('timed.category')}
         value={wishes.category}
@@ -41,7 +41,7 @@ export function ChooseSeed() {
   const { wishes, seed, daily } = useWished()
   const wish = useWish()
   return (
-    <section class="timed-card paper" aria-label={say('timed.kind')}>
+    <section class="desk-card timed-card paper" aria-label={say('timed.kind')}>
       <ChoiceField
         legend={say('timed.chair')}
         value={wishes.chair}

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { CATEGORY_IDS, type CategoryId } from '../../runner/categories.ts'
 import { useActions, useGame, useWords } from '../context.ts'
+import { FileButton } from '../parts/file-button.tsx'
 import { useArrivalFocus } from '../parts/focus.ts'
 import { Key } from '../parts/key.tsx'
 import { useKeys } from '../parts/keys.ts'
@@ -9,6 +10,7 @@ import { ClaimsTable } from './claims-table.tsx'
 import { useWished } from './use-wished.ts'
 import { useRunWords } from './use-words.ts'
 import '../styles/settings.css'
+import '../styles/desk.css'
 import '../styles/timed.css'
 
 /** A board of codes: its text, written, dropped or opened as a file, and what playing the codes again proves. */
@@ -20,21 +22,20 @@ export function ClaimsScreen() {
   const text = useGame((state) => state.claims)
   const [category, setCategory] = useState<CategoryId>(wishes.category)
   const heading = useArrivalFocus<HTMLHeadingElement>()
-  const picker = useRef<HTMLInputElement>(null)
   const back = () => actions.open('runner')
-  const open = (file: File | undefined) => void file?.text().then(actions.claim)
+  const open = (file: File) => void file.text().then(actions.claim)
   useKeys({ Escape: back })
   return (
-    <div class="timed">
-      <main class="timed-inner">
-        <header class="timed-head">
+    <div class="desk timed">
+      <main class="desk-inner timed-inner">
+        <header>
           <h1 tabIndex={-1} ref={heading}>
             {say('claims.title')}
           </h1>
           <p>{say('claims.what')}</p>
         </header>
         <div class="timed-claims">
-          <section class="timed-card paper" aria-label={say('claims.text')}>
+          <section class="desk-card timed-card paper" aria-label={say('claims.text')}>
             <ChoiceField
               legend={say('timed.category')}
               value={category}
@@ -60,20 +61,8 @@ export function ClaimsScreen() {
               }}
             />
             <div class="timed-row">
-              <button type="button" class="button" onClick={() => picker.current?.click()}>
-                {say('claims.open')}
-              </button>
+              <FileButton label={say('claims.open')} accept=".txt,text/plain" onPick={open} />
             </div>
-            <input
-              ref={picker}
-              type="file"
-              accept=".txt,text/plain"
-              hidden
-              onChange={(event) => {
-                open(event.currentTarget.files?.[0])
-                event.currentTarget.value = ''
-              }}
-            />
             <p>{say('runner.rules.claims')}</p>
           </section>
           <ClaimsTable text={text} category={category} />

@@ -1,27 +1,13 @@
+import { useRef } from 'preact/hooks'
+import { whyLeftOut } from '../../i18n/why-left-out.ts'
 import { SEATS } from '../../rules/scenario.ts'
-import type { BoardProblem, BoardRow } from '../../runner/board.ts'
+import type { BoardRow } from '../../runner/board.ts'
 import type { CategoryId } from '../../runner/categories.ts'
 import { formatTime } from '../../session/times.ts'
-import { useActions, useWords } from '../context.ts'
+import { useActions, useTable, useWords } from '../context.ts'
 import { useCopying } from '../parts/copying.ts'
 import { useBoard } from './use-board.ts'
 import { useRunWords } from './use-words.ts'
-
-/** Says why a line is left out. */
-function useWhy(): (problem: BoardProblem) => string {
-  const { say } = useWords()
-  return (problem) => {
-    if (problem.problem === 'missed') return say(`runner.miss.${problem.miss}`)
-    if (problem.problem === 'bad-claim')
-      return say('claims.why.bad-claim', { at: problem.at === '' ? 'none' : problem.at })
-    if (problem.problem !== 'bad-code') return say(`claims.why.${problem.problem}`, { at: problem.at })
-    const { code } = problem
-    return say(`claims.why.code.${code.problem}`, {
-      sign: 'sign' in code ? code.sign : '',
-      rules: 'rules' in code ? code.rules : '',
-    })
-  }
-}
 
 const HEADS = ['rank', 'name', 'decisions', 'ending', 'own', 'seed', 'claim'] as const
 
@@ -63,11 +49,12 @@ function Row({ row }: { readonly row: BoardRow }) {
 
 /** A board as its codes prove it: runs by rank, and every line that is left out with its reason. */
 export function ClaimsTable({ text, category }: { readonly text: string; readonly category: CategoryId }) {
+  const { say: start } = useTable()
   const { say } = useWords()
   const { categoryName } = useRunWords()
   const { rows, bad, known, all } = useBoard(text, category)
-  const why = useWhy()
   const { came, copy } = useCopying()
+  const table = useRef<HTMLDivElement>(null)
   const name = categoryName(category)
   const asText = () =>
     rows
@@ -86,14 +73,14 @@ export function ClaimsTable({ text, category }: { readonly text: string; readonl
       .join('\n')
   if (text.trim() === '') return null
   return (
-    <section class="timed-card paper" aria-label={say('claims.rows', { category: name, count: rows.length })}>
+    <section class="desk-card timed-card paper" aria-label={say('claims.rows', { category: name, count: rows.length })}>
       <h2>{say('claims.rows', { category: name, count: rows.length })}</h2>
       <p role="status">{known < all ? say('claims.counting', { known, all }) : ''}</p>
       {rows.length === 0 ? (
         <p>{say('claims.none', { category: name })}</p>
       ) : (
-        <div class="timed-scroll">
-          <table class="timed-table">
+        <div class="desk-scroll" ref={table}>
+          <table class="desk-table timed-table">
             <thead>
               <tr>
                 {HEADS.map((head) => (
@@ -113,7 +100,12 @@ export function ClaimsTable({ text, category }: { readonly text: string; readonl
         </div>
       )}
       <div class="timed-row">
-        <button type="button" class="button" aria-disabled={rows.length === 0} onClick={() => copy(asText(), null)}>
+        <button
+          type="button"
+          class="button"
+          aria-disabled={rows.length === 0}
+          onClick={() => rows.length > 0 && copy(asText(), table.current)}
+        >
           {say('claims.copy')}
         </button>
         <p role="status">{came === null ? '' : say(`minutes.${came}`)}</p>
@@ -123,7 +115,9 @@ export function ClaimsTable({ text, category }: { readonly text: string; readonl
           <h2>{say('claims.bad', { count: bad.length })}</h2>
           <ul class="timed-bad">
             {bad.map((problem) => (
-              <li key={problem.line}>{say('claims.bad.line', { line: problem.line, why: why(problem) })}</li>
+              <li key={problem.line}>
+                {say('runner.out.line', { line: problem.line, why: whyLeftOut(start, say, problem) })}
+              </li>
             ))}
           </ul>
         </>

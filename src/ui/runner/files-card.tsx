@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { SEATS } from '../../rules/scenario.ts'
 import { type Attempt, listOf, type Task } from '../../runner/attempt.ts'
 import { historyAsLss } from '../../runner/lss-history.ts'
@@ -7,6 +7,7 @@ import { formatLss } from '../../runner/lss-write.ts'
 import type { SplitId } from '../../runner/splits.ts'
 import { useActions, useGame, useTable, useWords } from '../context.ts'
 import { download } from '../parts/download.ts'
+import { FileButton } from '../parts/file-button.tsx'
 import { useRunWords } from './use-words.ts'
 
 interface FilesCardProps {
@@ -22,7 +23,6 @@ export function FilesCard({ task, ids, attempts }: FilesCardProps) {
   const { running } = useActions()
   const { categoryName, splitName } = useRunWords()
   const kept = useGame((state) => state.imported[listOf(task)])
-  const picker = useRef<HTMLInputElement>(null)
   const [told, setTold] = useState('')
   const category = categoryName(task.category)
 
@@ -30,10 +30,10 @@ export function FilesCard({ task, ids, attempts }: FilesCardProps) {
     const chair = say(`seat.${SEATS[task.chair]}`)
     const seed = task.kind === 'random' ? say('runner.kind.random') : `${task.seed}`
     const variables = [
-      ['Chair', chair],
-      ['Seed', seed],
-      ['Rules', `${task.rules}`],
-      ['Build', BUILD_NAME],
+      [say('runner.lss.chair'), chair],
+      [say('runner.lss.seed'), seed],
+      [say('runner.lss.rules'), `${task.rules}`],
+      [say('runner.lss.build'), BUILD_NAME],
     ] as const
     const splits = ids.map(splitName)
     const lss = historyAsLss(attempts, { game: sayStart('app.name'), category, splits, variables })
@@ -54,33 +54,24 @@ export function FilesCard({ task, ids, attempts }: FilesCardProps) {
   }
   const forget = () => setTold(say(running.take(task, null) ? 'timed.files.forgotten' : 'timed.files.no.room'))
   return (
-    <section class="timed-card paper" aria-label={say('timed.files')}>
+    <section class="desk-card timed-card paper" aria-label={say('timed.files')}>
       <h2>{say('timed.files')}</h2>
       <p>{say('timed.files.what')}</p>
       <div class="timed-row">
         <button type="button" class="button" onClick={write}>
           {say('timed.files.write')}
         </button>
-        <button type="button" class="button" onClick={() => picker.current?.click()}>
-          {say('timed.files.read')}
-        </button>
+        <FileButton
+          label={say('timed.files.read')}
+          accept=".lss,application/xml,text/xml"
+          onPick={(file) => void read(file)}
+        />
         {kept === undefined ? null : (
           <button type="button" class="button" onClick={forget}>
             {say('timed.files.forget')}
           </button>
         )}
       </div>
-      <input
-        ref={picker}
-        type="file"
-        accept=".lss,application/xml,text/xml"
-        hidden
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? []
-          event.currentTarget.value = ''
-          if (file !== undefined) void read(file)
-        }}
-      />
       <p role="status">{told}</p>
       {kept === undefined ? null : <p>{say('timed.files.kept', { attempts: kept.attempts })}</p>}
     </section>

@@ -1,14 +1,14 @@
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { readSeed } from '../../session/seed.ts'
 import { useWords } from '../context.ts'
+import { SeedField } from '../parts/seed-field.tsx'
 import { useWish, useWished } from './use-wished.ts'
 
-/** A seed of the player's own, as text: what is written stays, also where it is no seed. */
+/** A seed of the player's own. It is wished for as soon as it is one. */
 export function OwnSeed() {
   const { say } = useWords()
   const { wishes } = useWished()
   const wish = useWish()
-  const id = useId()
   const [written, setWritten] = useState(`${wishes.seed}`)
   const isBad = readSeed(written.trim()) === null
   const write = (text: string) => {
@@ -18,21 +18,13 @@ export function OwnSeed() {
   }
   return (
     <div class="timed-own">
-      <label for={id}>{say('timed.own')}</label>
-      <input
-        id={id}
-        type="text"
-        inputMode="numeric"
-        autocomplete="off"
-        maxLength={12}
-        value={written}
-        aria-invalid={isBad}
-        aria-describedby={`${id}-bad`}
-        onInput={(event) => write(event.currentTarget.value)}
+      <SeedField
+        label={say('timed.own')}
+        written={written}
+        isBad={isBad}
+        told={isBad ? say('timed.own.bad') : ''}
+        onWrite={write}
       />
-      <p id={`${id}-bad`} role="status">
-        {isBad ? say('timed.own.bad') : ''}
-      </p>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { isOver, type Run } from '../../store/run.ts'
 import { useGame, useWords } from '../context.ts'
 import { Icon } from '../parts/icon.tsx'
+import { Reached } from './reached.tsx'
 import { RunClocks } from './run-clocks.tsx'
 import { RunFacts } from './run-facts.tsx'
 import { RunGhost } from './run-ghost.tsx'
@@ -10,7 +11,6 @@ import { RunMenu } from './run-menu.tsx'
 import { RunResult } from './run-result.tsx'
 import { RunSplits, SplitTold, useSplits } from './run-splits.tsx'
 import { useRoomFor } from './use-room.ts'
-import { Verdict } from './verdict.tsx'
 import '../styles/run-bar.css'
 
 /** The bar of a run: a strip of its own above or below every screen, so that it covers no word and no button. */
@@ -35,7 +35,7 @@ export function RunBar({ run }: { readonly run: Run }) {
             <RunSplits run={run} splits={splits} />
             {size === 'full' && !isDone && inputs ? <RunInputs run={run} /> : null}
             {size === 'full' && !isDone && ghost ? <RunGhost run={run} /> : null}
-            <Verdict run={run} />
+            <Reached run={run} />
             <RunFacts run={run} />
           </div>
         </>
@@ -50,7 +50,7 @@ export function RunBar({ run }: { readonly run: Run }) {
       </button>
       <SplitTold splits={splits} />
       {shown === 'menu' ? <RunMenu run={run} onClose={close} /> : null}
-      {shown === 'result' ? <RunResult run={run} onClose={close} /> : null}
+      {shown === 'result' ? <RunResult run={run} splits={splits} onClose={close} /> : null}
     </aside>
   )
 }

@@ -29,7 +29,7 @@ export function RunGhost({ run: { attempt } }: { readonly run: Run }) {
       ? say('run.ghost.parted', { decision: parted + 1 })
       : next === null
         ? say('run.ghost.ended')
-        : say('run.ghost.next', { move: moveName(next.move) })
+        : say('run.ghost.next', { move: moveName(next.move, chair) })
   return (
     <p class="run-ghost">
       <b>{say('run.ghost')}</b> {where}

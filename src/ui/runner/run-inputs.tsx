@@ -40,7 +40,7 @@ export function RunInputs({ run: { attempt, devices } }: { readonly run: Run }) 
     <ol class="run-inputs" aria-label={say('run.inputs')}>
       {inputs.slice(-SHOWN).map(({ index, move, seconds, device }) => (
         <li key={index}>
-          <DeviceSign device={device} /> {say('run.input', { move: moveName(move), seconds })}
+          <DeviceSign device={device} /> {say('run.input', { move: moveName(move, attempt.chair), seconds })}
         </li>
       ))}
     </ol>

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { decisionsOf, finalOf, lastLeg } from '../../runner/attempt.ts'
 import { RANKED_BY } from '../../runner/categories.ts'
+import { codesOf, minutesOf } from '../../runner/codes.ts'
 import { dayOf } from '../../runner/moment.ts'
 import { formatTime } from '../../session/times.ts'
 import type { Run } from '../../store/run.ts'
@@ -8,13 +9,13 @@ import { useActions, useWords } from '../context.ts'
 import { useCopying } from '../parts/copying.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { download } from '../parts/download.ts'
-import { codesOf, minutesOf } from './codes.ts'
 import { writeDelta } from './delta.ts'
-import { useSplits } from './run-splits.tsx'
+import { Reached } from './reached.tsx'
+import type { SplitNow } from './run-splits.tsx'
 import { SplitsTable } from './splits-table.tsx'
 import { idsOf, useBests } from './use-run.ts'
 import { useSubmission } from './use-submission.ts'
-import { Verdict } from './verdict.tsx'
+import '../styles/desk.css'
 import '../styles/timed.css'
 
 /** How a run that reached its goal stands to the best before it. */
@@ -49,16 +50,17 @@ function Standing({ run: { attempt, reach } }: { readonly run: Run }) {
 
 interface RunResultProps {
   readonly run: Run
+  readonly splits: readonly SplitNow[]
   readonly onClose: () => void
 }
 
 /** A run that is over: whether it counts, its times beside the best, its code, and what is taken from it. */
-export function RunResult({ run, onClose }: RunResultProps) {
+export function RunResult({ run, splits, onClose }: RunResultProps) {
   const { say } = useWords()
   const actions = useActions()
   const { attempt, reach } = run
-  const splits = useSplits(run)
   const sheet = useRef<HTMLTextAreaElement>(null)
+  const shownCodes = useRef<HTMLParagraphElement>(null)
   const { came, copy } = useCopying()
   const text = useSubmission(attempt, reach?.endings ?? null)
   const { end } = lastLeg(attempt)
@@ -74,7 +76,7 @@ export function RunResult({ run, onClose }: RunResultProps) {
   }
   return (
     <Dialog title={say('run.result')} onClose={onClose}>
-      <Verdict run={run} />
+      <Reached run={run} />
       {end === null ? null : (
         <p class="run-final">{say('run.result.time', { real: formatTime(end.real), game: formatTime(end.game) })}</p>
       )}
@@ -82,7 +84,9 @@ export function RunResult({ run, onClose }: RunResultProps) {
       <p>{say('runner.rules.claims')}</p>
       <SplitsTable splits={splits} />
       <h3>{say('run.result.code')}</h3>
-      <p class="run-code">{codes.join(' ')}</p>
+      <p class="run-code" dir="ltr" ref={shownCodes}>
+        {codes.join(' ')}
+      </p>
       {text === null ? null : (
         <>
           <h3 id="run-submission">{say('run.result.submission')}</h3>
@@ -97,7 +101,7 @@ export function RunResult({ run, onClose }: RunResultProps) {
         <button type="button" class="button" onClick={save}>
           {say('run.result.minutes')}
         </button>
-        <button type="button" class="button" onClick={() => copy(codes.join(' '), sheet.current)}>
+        <button type="button" class="button" onClick={() => copy(codes.join(' '), shownCodes.current)}>
           {say('run.result.copy-code')}
         </button>
         {text === null ? null : (

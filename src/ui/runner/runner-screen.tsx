@@ -15,6 +15,7 @@ import { useReach } from './use-reach.ts'
 import { idsOf, useBests } from './use-run.ts'
 import { useBegin, useWished } from './use-wished.ts'
 import '../styles/settings.css'
+import '../styles/desk.css'
 import '../styles/timed.css'
 
 /** The two keys of a run as they are bound now. */
@@ -51,9 +52,9 @@ export function RunnerScreen() {
   }
   useKeys({ Escape: actions.close })
   return (
-    <div class="timed">
-      <main class="timed-inner">
-        <header class="timed-head">
+    <div class="desk timed">
+      <main class="desk-inner timed-inner">
+        <header>
           <h1 tabIndex={-1} ref={heading}>
             {say('timed.title')}
           </h1>

@@ -10,8 +10,8 @@ export function SplitsTable({ splits }: { readonly splits: readonly SplitNow[] }
   const skipped = say('run.result.skipped')
   const isSkipped = (index: number) => splits.slice(index).some(({ at }) => at !== null)
   return (
-    <div class="timed-scroll">
-      <table class="timed-table" aria-label={say('run.result.table')}>
+    <div class="desk-scroll">
+      <table class="desk-table timed-table" aria-label={say('run.result.table')}>
         <thead>
           <tr>
             {(['split', 'at', 'delta', 'segment'] as const).map((head) => (

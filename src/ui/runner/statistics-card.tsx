@@ -15,7 +15,7 @@ export function StatisticsCard({ attempts }: { readonly attempts: readonly Attem
   const endings = [...statistics.endings].map(([ending, count]) => say('timed.statistics.ending', { ending, count }))
   const { reached, missed, mean } = statistics
   return (
-    <section class="timed-card paper" aria-label={say('timed.statistics')}>
+    <section class="desk-card timed-card paper" aria-label={say('timed.statistics')}>
       <h2>{say('timed.statistics')}</h2>
       <p>{say('timed.statistics.count', { attempts: statistics.attempts, reached, missed })}</p>
       {resets.length === 0 ? null : <p>{say('timed.statistics.resets', { list: list(resets) })}</p>}

@@ -1,8 +1,8 @@
 import { SEATS } from '../../rules/scenario.ts'
 import { type Attempt, lastLeg } from '../../runner/attempt.ts'
+import { codesOf } from '../../runner/codes.ts'
 import { submissionOf } from '../../runner/submission.ts'
 import { useWords } from '../context.ts'
-import { codesOf } from './codes.ts'
 import { idsOf } from './use-run.ts'
 import { useRunWords } from './use-words.ts'
 

@@ -8,7 +8,7 @@ import { Dialog } from '../parts/dialog.tsx'
 import { download } from '../parts/download.ts'
 import { groupsOf, spelled } from './groups.ts'
 import { Qr } from './qr.tsx'
-import { useRunWords } from './run-words.ts'
+import { useShareText } from './share-text.ts'
 import '../styles/codes.css'
 
 interface SharedProps {
@@ -20,12 +20,12 @@ interface SharedProps {
 function Shared({ code, playing }: SharedProps) {
   const { say } = useWords()
   const { came, copy } = useCopying()
-  const { asFile } = useRunWords()
+  const textOf = useShareText()
   const letters = useRef<HTMLSpanElement>(null)
   const address = useRef<HTMLTextAreaElement>(null)
   const sheet = useRef<HTMLTextAreaElement>(null)
   const link = addressOf(code, window.location)
-  const words = asFile(playing, code, link)
+  const words = textOf(playing, code, link)
   const file = `geneva-${playing.chair}-${playing.seed ?? 'world'}`
   return (
     <div class="share">

@@ -1,10 +1,11 @@
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { StartKey } from '../../i18n/languages.ts'
 import { SLOTS, type SlotNumber } from '../../store/slots.ts'
 import { isRunning } from '../../store/state.ts'
 import { useActions, useGame, useTable } from '../context.ts'
 import { Confirm, Dialog } from '../parts/dialog.tsx'
 import { download } from '../parts/download.ts'
+import { FileButton } from '../parts/file-button.tsx'
 import { SlotRow } from './slot-row.tsx'
 import '../styles/saves.css'
 
@@ -27,7 +28,6 @@ export function Saves({ onClose }: { readonly onClose: () => void }) {
   const [slots, setSlots] = useState(keeping.slots)
   const [said, setSaid] = useState('')
   const [asked, setAsked] = useState<Asked | null>(null)
-  const file = useRef<HTMLInputElement>(null)
 
   const tell = (key: StartKey, n = 0) => {
     setSlots(keeping.slots())
@@ -75,21 +75,11 @@ export function Saves({ onClose }: { readonly onClose: () => void }) {
       </ul>
       <p role="status">{said}</p>
       <div class="dialog-row">
-        <input
-          type="file"
+        <FileButton
+          label={say('saves.read')}
           accept=".json,application/json"
-          class="sr-only"
-          tabIndex={-1}
-          aria-label={say('saves.read')}
-          ref={file}
-          onChange={async (event) => {
-            const [picked] = event.currentTarget.files ?? []
-            if (picked !== undefined) read(await picked.text())
-          }}
+          onPick={async (file) => read(await file.text())}
         />
-        <button type="button" class="button" onClick={() => file.current?.click()}>
-          {say('saves.read')}
-        </button>
         <button
           type="button"
           class="button button-brass"

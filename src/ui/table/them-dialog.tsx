@@ -4,7 +4,7 @@ import { acrossFrom } from '../../rules/scenario.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { Weights } from '../parts/weights.tsx'
-import { ALL_READINGS } from './readings.ts'
+import { readingsAtFirst } from './readings.ts'
 import '../styles/them.css'
 
 /** A name, struck out and said to be ruled out where it no longer fits. */
@@ -56,7 +56,8 @@ export function ThemDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={say('them.title')} onClose={onClose}>
       <p>
-        <b>{say('table.readings', { n: view.readings.length, of: ALL_READINGS })}.</b> {say('table.readings.what')}
+        <b>{say('table.readings', { n: view.readings.length, of: readingsAtFirst(view) })}.</b>{' '}
+        {say('table.readings.what')}
       </p>
       <ul class="them-cards">
         {scenarioOf(view.rulesVersion).mandates[acrossFrom(view.chair)].map(({ id }, index) => (

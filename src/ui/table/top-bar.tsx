@@ -9,7 +9,7 @@ import { Flag } from '../parts/flag.tsx'
 import { Dial, FaceSteps } from '../parts/gauge.tsx'
 import { Key } from '../parts/key.tsx'
 import { useFigures } from './figures.ts'
-import { ALL_READINGS } from './readings.ts'
+import { readingsAtFirst } from './readings.ts'
 import { StatementPips } from './statement-pips.tsx'
 
 /** The scale of the worth bar ends a little above the best drafts. */
@@ -40,7 +40,7 @@ function Them({ onPress }: { readonly onPress: () => void }) {
         <p class="table-seat">{say(`seat.${seat}`)}</p>
         <Face seat={seat} />
         <button type="button" class="table-readings" title={say('table.readings.what')} onClick={onPress}>
-          <span>{say('table.readings', { n: view.readings.length, of: ALL_READINGS })}</span>
+          <span>{say('table.readings', { n: view.readings.length, of: readingsAtFirst(view) })}</span>
           <Key name="k" />
         </button>
       </div>

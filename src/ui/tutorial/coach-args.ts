@@ -5,7 +5,7 @@ import type { SeatId } from '../../rules/scenario.ts'
 import { type View, wonIn } from '../../rules/view.ts'
 import type { Playing } from '../../store/state.ts'
 import { TRADE } from '../../store/tutorial.ts'
-import { ALL_READINGS } from '../table/readings.ts'
+import { readingsAtFirst } from '../table/readings.ts'
 
 const groupsWon = (view: View, seat: SeatId): number => wonIn(view.home[seat])
 
@@ -20,7 +20,7 @@ function namedIn(view: View, say: Say<GameKey>): string {
 export function coachArgs({ view, briefing }: Playing, say: Say<GameKey>): Args {
   const [paying, wanted] = TRADE
   return {
-    of: ALL_READINGS,
+    of: readingsAtFirst(view),
     left: view.readings.length,
     alone: findOutlook(briefing.outlooks, [wanted])?.accepted ?? 0,
     both: findOutlook(briefing.outlooks, TRADE)?.accepted ?? 0,

@@ -11,7 +11,7 @@ const DRAWN = 100
 const SHOWN_EACH = 5
 
 /** Plays the newest runs of the chair again, one at a time, the newest first, so that the picture can draw them. */
-export function useRuns(): void {
+export function useDrawnRuns(): void {
   const { look } = useActions()
   const runs = useGame((state) => state.runs)
   const chair = useGame((state) => state.gaze.chair)

@@ -2,21 +2,19 @@ import type { Playing } from '../../store/state.ts'
 import { useTable, useWords } from '../context.ts'
 import { useFigures } from '../table/figures.ts'
 
-/** Says what a run came to in a sentence or two, and the whole of it as a text to send. */
-export function useRunWords() {
+/** Says what a run came to in a sentence or two, with its code and link, as a text to send. */
+export function useShareText(): (playing: Playing, code: string, link: string) => string {
   const { say: start } = useTable()
   const { say } = useWords()
   const { plain } = useFigures()
-  const inWords = ({ chair, seed, view: { decisions, end } }: Playing): string => {
+  return ({ chair, seed, view: { decisions, end } }, code, link) => {
     const worth = end?.worth ?? { russia: 0, usa: 0 }
-    return say('share.text', {
+    const text = say('share.text', {
       ending: end?.ending ?? 0,
       name: end === null ? '' : say(`ending.${end.ending}.name`),
       ...{ seat: chair, seed: `${seed ?? 'none'}`, decisions },
       ...{ russia: plain(worth.russia), usa: plain(worth.usa), joint: plain(worth.russia + worth.usa) },
     })
+    return say('share.file', { game: start('app.name'), text, code, link })
   }
-  const asFile = (playing: Playing, code: string, link: string): string =>
-    say('share.file', { game: start('app.name'), text: inWords(playing), code, link })
-  return { inWords, asFile }
 }

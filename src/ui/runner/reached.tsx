@@ -5,7 +5,7 @@ import { useWords } from '../context.ts'
 import { useRunWords } from './use-words.ts'
 
 /** Whether a run whose match is over has reached the goal, or why not; nothing while the match runs. */
-export function Verdict({ run }: { readonly run: Run }) {
+export function Reached({ run }: { readonly run: Run }) {
   const { say } = useWords()
   const { categoryName } = useRunWords()
   const { attempt, miss, reach } = run
@@ -18,7 +18,7 @@ export function Verdict({ run }: { readonly run: Run }) {
       ? say('run.result.series', { left: endingsLeft(reach, endingsOf(attempt)).length })
       : say('runner.miss', { category, why: say(`runner.miss.${miss ?? 'running'}`) })
   return (
-    <p class="run-verdict">
+    <p class="run-reached">
       <span aria-hidden="true">{attempt.reached ? '✓' : isSeries || miss === 'not-swept' ? '…' : '✕'}</span> {words}
     </p>
   )

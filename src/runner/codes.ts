@@ -1,8 +1,8 @@
-import { parseMove } from '../../rules/notation.ts'
-import type { Attempt, Leg } from '../../runner/attempt.ts'
-import { formatRunMinutes } from '../../runner/run-minutes.ts'
-import { type Match, openMatch, playAll } from '../../session/match.ts'
-import { formatCode } from '../../session/run-code.ts'
+import { parseMove } from '../rules/notation.ts'
+import { type Match, openMatch, playAll } from '../session/match.ts'
+import { formatCode } from '../session/run-code.ts'
+import type { Attempt, Leg } from './attempt.ts'
+import { formatRunMinutes } from './run-minutes.ts'
 
 /** One match of an attempt, played again; null where its moves are not legal, as in a list that was written by hand. */
 function matchOf({ seed, chair, rules }: Attempt, { made }: Leg): Match | null {
