@@ -8,4 +8,5 @@ export const geneva2: Scenario = {
   reasons: 'decisive',
   signAtLast: true,
   adjournCools: 2,
+  silenceGives: 1,
 }

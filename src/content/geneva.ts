@@ -6,6 +6,7 @@ export const geneva: Scenario = {
   reasons: 'ranked',
   signAtLast: false,
   adjournCools: 0,
+  silenceGives: 0,
   clauses: [
     { id: 'scope', basket: 'principles', values: { russia: [4, 3, 1, -1, -5], usa: [-5, -2, 1, 3, -1] } },
     { id: 'nationals', basket: 'principles', values: { russia: [4, 2, -2, -3, -5], usa: [-3, 1, 3, 4, 0] } },

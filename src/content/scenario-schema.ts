@@ -20,6 +20,7 @@ const SCENARIO = z.strictObject({
   reasons: z._default(z.enum(TELLINGS), 'ranked'),
   signAtLast: z._default(z.boolean(), false),
   adjournCools: z._default(whole(0, 2), 0),
+  silenceGives: z._default(whole(0, 1), 0),
   clauses: list(
     z.strictObject({
       id: z.enum(CLAUSES),

@@ -1,4 +1,4 @@
-import type { Move } from '../rules/move.ts'
+import type { Move, WordlessMove } from '../rules/move.ts'
 import { BRINK, HIGHEST_FACE } from '../rules/position.ts'
 import { acrossFrom, type Scenario } from '../rules/scenario.ts'
 import { type View, wonIn } from '../rules/view.ts'
@@ -23,11 +23,11 @@ export type ChoiceReason =
 
 export interface Recommendation {
   readonly adviser: Adviser
-  readonly move: Move
+  readonly move: WordlessMove
   readonly reason: ChoiceReason
 }
 
-type Choice = readonly [Move, ChoiceReason]
+type Choice = readonly [WordlessMove, ChoiceReason]
 
 /** The public line whose clause weighs more in the mandate, the first of equals. */
 function heavierLine(scenario: Scenario, view: View): 1 | 2 {

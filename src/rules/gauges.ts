@@ -52,7 +52,7 @@ function befall(g: Open, event: number): void {
 }
 
 /** Applies one row; false where the rules do not allow it. Ranges are mended afterwards. */
-function apply(row: number, g: Open, { adjournCools }: Scenario, world: World): boolean {
+function apply(row: number, g: Open, { adjournCools, silenceGives }: Scenario, world: World): boolean {
   const { chair } = world
   const other = chair === 0 ? 1 : 0
   if (row < ROW.RED_LINE) {
@@ -90,6 +90,10 @@ function apply(row: number, g: Open, { adjournCools }: Scenario, world: World): 
       return true
     case ROW.ADJOURN:
       g.temper -= adjournCools
+      return true
+    case ROW.SILENT:
+      g.face[other] += silenceGives
+      g.temper -= silenceGives
       return true
     case ROW.CHANNEL:
       g.trust += 1
@@ -147,7 +151,7 @@ const made = new Map<string, Int16Array>()
  * the breakdown. Recess rows hold the event and the choice, as one move. Nobody writes in it.
  */
 export function gaugeTable(scenario: Scenario, world: World): Int16Array {
-  const name = `${scenario.adjournCools} ${world.chair} ${world.event} ${world.leak}`
+  const name = `${scenario.adjournCools} ${scenario.silenceGives} ${world.chair} ${world.event} ${world.leak}`
   const known = made.get(name)
   if (known !== undefined) return known
   const table = new Int16Array(ROWS * GAUGES)

@@ -13,8 +13,10 @@ export interface Change {
 export type Text = readonly [Change] | readonly [Change, Change]
 
 /** What is asked of the game, imperative. */
-export type Move =
-  | { readonly do: 'table'; readonly text: Text }
+export type Move = { readonly do: 'table'; readonly text: Text } | WordlessMove
+
+/** A move that puts forward no text of its own. */
+export type WordlessMove =
   | { readonly do: 'sign'; readonly form: Form }
   | { readonly do: 'line'; readonly line: 1 | 2 }
   | { readonly do: Exclude<MoveKind, 'table' | 'sign' | 'line'> }

@@ -89,6 +89,8 @@ export interface Scenario {
   readonly signAtLast: boolean
   /** By how many rungs temper falls when a session is adjourned, 0 to 2. In rules version 1 by none. */
   readonly adjournCools: number
+  /** What silence at the arrival gives: so much to the other seat's face, and so much off temper, 0 or 1. In rules version 1 nothing. */
+  readonly silenceGives: number
   readonly clauses: readonly Clause[]
   readonly mandates: BySeat<readonly Mandate[]>
   readonly fallback: number

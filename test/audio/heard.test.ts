@@ -40,7 +40,7 @@ describe('from the title to the table', () => {
     actions().enterVilla()
     expect(cues()).toEqual(['shutters'])
     await actions().send({ do: 'silent' })
-    expect(cues()).toEqual(['chairs'])
+    expect(cues()).toEqual(['glass', 'chairs'])
   })
 
   it('settings, notices and refusals make no sound', async () => {

@@ -20,7 +20,7 @@ function smallWorld() {
 
 /** How the small world ends after a line of moves; null while it runs. */
 function endOf(line: readonly string[]) {
-  let match = openMatch({ world: smallWorld() }, 1)
+  let match = openMatch({ world: smallWorld() }, 1, 1)
   for (const text of line) {
     expect(viewOf(match.summit).end, text).toBeNull()
     const parsed = parseMove(text)

@@ -51,7 +51,7 @@ function supposedBy(view: View): PlainWorld[] {
       mandate: view.chair === 'russia' ? { russia: view.mandate, usa: their } : { russia: their, usa: view.mandate },
       temperament: geneva.temperaments[temperament]?.id ?? '',
       posture: their,
-      ...{ event: 0, leak: false, votes: 0, cools: 0 },
+      ...{ event: 0, leak: false, votes: 0, cools: 0, silence: 0 },
     }
   })
 }

@@ -46,6 +46,7 @@ function plainWorld({ world, scenario }: Game): PlainWorld {
     leak: world.leak,
     votes: world.votes,
     cools: scenario.rulesVersion === 1 ? 0 : 2,
+    silence: scenario.rulesVersion === 1 ? 0 : 1,
   }
 }
 

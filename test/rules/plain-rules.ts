@@ -16,6 +16,8 @@ export interface PlainWorld {
   readonly votes: number
   /** By how much an adjournment cools the temper: not at all in version 1, by two rungs in version 2. */
   readonly cools: 0 | 2
+  /** What silence at the arrival gives to their face, and takes off temper: nothing in version 1. */
+  readonly silence: 0 | 1
 }
 
 export type PlainDraft = { readonly [clause in ClauseId]: OptionId | null }

@@ -119,13 +119,15 @@ export function plainMoves(world: PlainWorld, state: PlainState): Map<string, Pl
   const moves = new Map<string, PlainState | PlainEnd>()
 
   if (where === 'arrival') {
-    const speak = (move: string, line: number, trust: number, face: number) => {
+    const speak = (move: string, line: number, trust: number, face: number, gift = 0) => {
       const g = gaugesOf(state)
+      g.temper -= gift
+      g.face[theirs] += gift
       g.trust += trust
       g.face[own] += face
       moves.set(move, { ...state, ...inRange(g), where: 1, line })
     }
-    speak('silent', 0, 0, 0)
+    speak('silent', 0, 0, 0, world.silence)
     speak('line 1', 1, 0, 1)
     speak('line 2', 2, 0, 1)
     speak('warm', 0, 1, -1)

@@ -1,18 +1,20 @@
-import type { Move } from '../../rules/move.ts'
+import { scenarioOf } from '../../content/scenarios.ts'
+import { movePrice } from '../../i18n/move-price.ts'
+import type { WordlessMove } from '../../rules/move.ts'
 import { formatMove } from '../../rules/notation.ts'
 import type { View } from '../../rules/view.ts'
 import { wrap } from '../print.ts'
 import { say, word } from '../say.ts'
 
 /** What a move that tables no text is called and what it costs. */
-export function moveWords(view: View, move: Move): string {
-  const key = move.do === 'line' ? `move.line-${move.line}` : `move.${move.do}`
-  const name = move.do === 'line' ? word(`${key}.${view.chair}`) : word(key)
-  return `${name}. ${word(`${key}.does`)}`
+export function moveWords(view: View, move: WordlessMove): string {
+  const kind = move.do === 'line' ? (`line-${move.line}` as const) : move.do
+  const name = move.do === 'line' ? say(`move.line-${move.line}.${view.chair}`) : say(`move.${move.do}`)
+  return `${name}. ${say(movePrice(kind, scenarioOf(view.rulesVersion)))}`
 }
 
 /** The same with what has to be known before it is chosen: what a line promises, what a form needs. */
-function moveLine(view: View, move: Move): string {
+function moveLine(view: View, move: WordlessMove): string {
   const more =
     move.do === 'line'
       ? ` ${word(`move.line-${move.line}.${view.chair}.what`)}`

@@ -1,8 +1,10 @@
 /** Every move that is no text: its button, its price in plain words (twelve at most), and when it helps. */
 export const choices = {
   'move.silent': 'Say nothing',
-  'move.silent.does': 'Changes nothing. Both hands stay free.',
-  'move.silent.what': 'Walk past the cameras. It helps when you do not yet know which clause you will have to give.',
+  'move.silent.does': 'Their face +1, temper −1. Both hands stay free.',
+  'move.silent.does.nothing': 'Changes nothing. Both hands stay free.',
+  'move.silent.what':
+    'Walk past the cameras and leave them the word. It helps when you do not yet know which clause you will have to give.',
   'move.line-1': 'First public line',
   'move.line-1.russia': 'Our own stay home',
   'move.line-1.usa': 'Infrastructure is off limits',
@@ -83,8 +85,9 @@ export const choices = {
     'Say a sentence for your newspapers. It helps when your own groups are short of support and the room is calm.',
   'move.adjourn': 'Adjourn',
   'move.adjourn.does': 'Ends this session, temper −2. In the final one, suspends the summit.',
+  'move.adjourn.does.no-cooling': 'Ends this session. In the final one, suspends the summit.',
   'move.adjourn.what':
-    'Stop while the draft is good or the room too hot. What is open stays open; statements left in this session lapse. By rules version 1 the temper stays.',
+    'Stop while the draft is good or the room too hot. What is open stays open; statements left in this session lapse.',
   'move.sign': 'Sign',
   'move.sign.does': 'Takes a statement, ends the talks. Three settled clauses, their consent needed.',
   'move.sign.what':

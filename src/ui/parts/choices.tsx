@@ -1,3 +1,5 @@
+import { scenarioOf } from '../../content/scenarios.ts'
+import { movePrice } from '../../i18n/move-price.ts'
 import { ownWords } from '../../i18n/speech.ts'
 import type { MoveKind, SessionMoveKind } from '../../rules/acts.ts'
 import type { Move } from '../../rules/move.ts'
@@ -35,7 +37,7 @@ export function Choices({ moves, now, why }: ChoicesProps) {
     return {
       number: index + 1,
       label: move.do === 'line' ? say(`move.line-${move.line}.${view.seat}`) : say(`move.${move.do}`),
-      does: say(`move.${name}.does`),
+      does: say(movePrice(name, scenarioOf(view.rulesVersion))),
       now: now(move),
       words: spoken === null ? null : (banks[view.seat][spoken] ?? null),
       seat: view.seat,
