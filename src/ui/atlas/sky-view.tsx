@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { seenAt } from '../../picture/atlas-picture.ts'
 import type { Constellation } from '../../picture/sky.ts'
 import type { Ending } from '../../rules/outcomes.ts'
@@ -8,11 +8,11 @@ import { Key } from '../parts/key.tsx'
 import { useKeys } from '../parts/keys.ts'
 import { type Direction, nearest } from '../parts/nearest.ts'
 import type { EndingsProps } from './ending-list.tsx'
-import { freeBeside, type Rect } from './free-window.ts'
 import { SkyStar } from './sky-star.tsx'
 import { Tiers } from './tiers.tsx'
 import { useGestures } from './use-gestures.ts'
 import { useSky, useSkyFrame, wholeSky } from './use-sky.ts'
+import { freeNow, useTurning } from './use-turning.ts'
 
 const ARROWS: { readonly [key in string]?: readonly [direction: Direction, across: number, along: number] } = {
   ArrowLeft: ['left', -1, 0],
@@ -20,16 +20,6 @@ const ARROWS: { readonly [key in string]?: readonly [direction: Direction, acros
   ArrowUp: ['up', 0, -1],
   ArrowDown: ['down', 0, 1],
 }
-/** How far from the edges of what is free an ending's middle must stand to be seen well, in pixels. */
-const MARGIN = { x: 100, y: 60 } as const
-
-/** What is free of the window, below the head and beside the card. */
-function freeNow(): Rect {
-  const head = document.querySelector('.atlas-head')?.getBoundingClientRect().bottom ?? 0
-  const page = { left: 0, top: head, right: document.documentElement.clientWidth, bottom: window.innerHeight }
-  return freeBeside(page, document.querySelector('.atlas-card')?.getBoundingClientRect() ?? null)
-}
-
 const rectOf = ({ cell: { x, y, width, height } }: Constellation) => ({
   ...{ left: x, right: x + width, top: y, bottom: y + height },
 })
@@ -42,6 +32,7 @@ export function SkyView({ standings, found, onChoose }: EndingsProps) {
   const frame = useSkyFrame()
   const { eye, chosen } = useGame((state) => state.gaze)
   const gestures = useGestures(frame)
+  const turnTo = useTurning(sky, frame)
   const list = useRef<HTMLOListElement>(null)
   // One of them is reached by Tab; arrows move among them.
   const [current, setCurrent] = useState<Ending>(chosen ?? 1)
@@ -57,24 +48,6 @@ export function SkyView({ standings, found, onChoose }: EndingsProps) {
     const { x, y } = seenAt(eye, point)
     return { x: (x - frame.x) * frame.scale, y: (y - frame.y) * frame.scale }
   }
-  /** Turns the eye to an ending that stands at the edge of what is free of the window, or beyond it. */
-  const turnTo = (ending: Ending) => {
-    const cell = sky.constellations.find((one) => one.ending === ending)?.cell
-    if (cell === undefined) return
-    const middle = { x: cell.x + cell.width / 2, y: cell.y + cell.height / 2 }
-    const { left, top, right, bottom } = freeNow()
-    const { x, y } = toPage(middle)
-    if (x > left + MARGIN.x && x < right - MARGIN.x && y > top + MARGIN.y && y < bottom - MARGIN.y) return
-    const [aside, down] = [(left + right) / 2 - x, (top + bottom) / 2 - y]
-    const unit = frame.scale * eye.near
-    look({ eye: { near: eye.near, x: eye.x - aside / unit, y: eye.y - down / unit } })
-  }
-  // Not before the card stands there: it is the work of another panel.
-  useEffect(() => {
-    if (chosen === null) return
-    const soon = requestAnimationFrame(() => turnTo(chosen))
-    return () => cancelAnimationFrame(soon)
-  }, [chosen, sky])
   const press = (event: KeyboardEvent) => {
     const arrow = ARROWS[event.key]
     if (arrow === undefined || event.ctrlKey || event.altKey || event.metaKey) return
