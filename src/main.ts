@@ -1,6 +1,4 @@
-import '@fontsource/source-serif-4/latin-400.css'
-import '@fontsource/source-serif-4/latin-600.css'
-import '@fontsource/playfair-display/latin-600.css'
+import './ui/styles/fonts.css'
 import './ui/styles/tokens.css'
 import './ui/styles/base.css'
 import { startSound } from './audio/sound.ts'

@@ -7,7 +7,7 @@ import { sourcesIn } from '../imports.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
-const sources = sourcesIn(ROOT, ['src', 'scenes']).filter(({ path }) => !path.startsWith('src/i18n/en/'))
+const sources = sourcesIn(ROOT, ['src', 'scenes']).filter(({ path }) => !/^src\/i18n\/..\//.test(path))
 /** Everything that may ask for words, as one text. */
 const code = sources.map(({ text }) => text).join('\n')
 
