@@ -6,21 +6,20 @@ ready()
 const { findBrowser } = await import('./browser.mjs')
 
 const isWindows = process.platform === 'win32'
-const step = (name, command, args, env = {}) => {
+const run = (name, command, args, env = {}, shell = false) => {
   console.log(`\n${name}`)
-  const { status } = spawnSync('npx', ['--no-install', command, ...args], {
-    stdio: 'inherit',
-    shell: isWindows,
-    env: { ...process.env, ...env },
-  })
+  const { status } = spawnSync(command, args, { stdio: 'inherit', shell, env: { ...process.env, ...env } })
   if (status !== 0) stop(`\n${name}: failed. The lines above say where.`)
 }
+const step = (name, command, args, env) => run(name, 'npx', ['--no-install', command, ...args], env, isWindows)
 
 step('Types', 'tsc', ['-b'])
 step('Style', 'biome', ['check', '.'])
 step('Unused code', 'knip', [])
 step('Rules and parts', 'vitest', ['run'])
 step('Build', 'vite', ['build', '--logLevel', 'warn'])
+for (const kind of ['pwa', 'zip', 'single', 'scorm'])
+  run(`Build: ${kind}`, process.execPath, ['scripts/build.mjs', kind])
 const browser = await findBrowser()
 if (browser.problem) stop(browser.problem)
 console.log(`\nBrowser: ${browser.path}`)

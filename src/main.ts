@@ -14,16 +14,19 @@ import { askDebrief, askSurvey } from './workers/ask.ts'
 
 // Another tab may be playing: nothing is read, begun or laid aside before that is known.
 const plays = await askForTurn(navigator.locks)
-const store = createGameStore(
-  openShelf(() => window.localStorage),
-  plays,
-)
+const shelf = openShelf(() => window.localStorage)
+// A learning platform lays on the shelf what it kept of the last visit.
+const course = BUILD_KIND === 'scorm' ? (await import('./platform/scorm/course.ts')).openCourse(window, shelf) : null
+const store = createGameStore(shelf, plays)
 followTabs(store, navigator.locks, window)
 exposeForTests(store, window)
 followAddress(store, window)
 startSound(store, window)
 followGamepads(window)
 followRun(store, window)
+if (BUILD_KIND === 'scorm') store.getState().actions.setHost({ platform: course !== null })
+course?.follow(store, window, askDebrief)
+if (BUILD_KIND === 'pwa') void import('./platform/offline.ts').then((it) => it.keepOffline(store, navigator, window))
 
 /** The picture comes after the words have painted; without it the game plays over a still picture. */
 const showPicture = async () => {

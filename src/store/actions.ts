@@ -3,6 +3,7 @@ import type { SeatId } from '../rules/scenario.ts'
 import type { Guesses, Origin } from '../session/match.ts'
 import type { CodeProblem } from '../session/run-code.ts'
 import type { Gaze } from './gaze.ts'
+import type { Host } from './host.ts'
 import type { Keeping } from './keeping.ts'
 import type { Practising } from './practising.ts'
 import type { Running } from './running.ts'
@@ -55,6 +56,8 @@ export interface Actions {
   set(change: Partial<Settings>): void
   closeNotice(notice: Notice): void
   notify(notice: Notice): void
+  /** What whoever serves the page offers, as it becomes known. */
+  setHost(change: Partial<Host>): void
   setPicture(picture: State['picture']): void
   setWatching(watching: boolean): void
   /** Reads the save again: another tab has written it. */

@@ -7,7 +7,7 @@ export const ON_TABLE = {
   ...{ tutored: null, practised: null, studied: null, above: null, run: null },
 } as const
 
-type Blank = Omit<State, 'settings' | 'notices' | 'watching' | 'picture'>
+type Blank = Omit<State, 'settings' | 'notices' | 'watching' | 'picture' | 'host'>
 
 /** All that a player leaves behind, as it is before anything was done. */
 export const BLANK: Blank = {

@@ -11,6 +11,7 @@ import { seatedAt } from './at-table.ts'
 import { BLANK, ON_TABLE } from './blank.ts'
 import { finishedOn } from './finished.ts'
 import { fromChair, lookedAt } from './gaze.ts'
+import { ALONE } from './host.ts'
 import { keepingOn } from './keeping.ts'
 import { readKept } from './kept.ts'
 import { LIST_KEYS, readLists } from './lists.ts'
@@ -229,6 +230,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           closeNotice: (notice) => set((state) => ({ notices: state.notices.filter((open) => open !== notice) })),
           notify: (notice) =>
             set((state) => (state.notices.includes(notice) ? state : { notices: [...state.notices, notice] })),
+          setHost: (change) => set({ host: { ...get().host, ...change } }),
           setPicture: (picture) => set({ picture }),
           setWatching(watching) {
             set({ watching })
@@ -272,6 +274,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           notices,
           watching: !plays,
           picture: 'loading',
+          host: ALONE,
           actions,
         }
         return first

@@ -7,6 +7,7 @@ import type { Attempt } from '../runner/attempt.ts'
 import type { Briefing } from '../session/advice.ts'
 import type { Guesses } from '../session/match.ts'
 import type { Gaze } from './gaze.ts'
+import type { Host } from './host.ts'
 import type { ImportedLists } from './imported.ts'
 import type { Run } from './run.ts'
 import type { KeptRun } from './runs.ts'
@@ -131,6 +132,7 @@ export interface State {
   readonly notices: readonly Notice[]
   /** Another tab plays; this one only watches. */
   readonly watching: boolean
+  readonly host: Host
   /** What the picture can do: decided once its renderer is known. */
   readonly picture: 'loading' | 'full' | 'plain' | 'still' | 'off'
 }

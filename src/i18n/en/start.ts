@@ -39,6 +39,11 @@ export const start = {
   'runs.title': 'Finished summits',
   'title.atlas': 'Atlas of endings',
   'title.runner': 'Runner mode',
+  'host.newer': 'A newer version of the game is ready. Your summit is kept.',
+  'host.newer.take': 'Take it up',
+  'host.offline': 'This browser keeps the game: it can be played without a network.',
+  'host.platform.yes': 'Your learning platform keeps your place and your score.',
+  'host.platform.no': 'No learning platform answers. This browser alone keeps your summit.',
   'library.name': 'Library',
   'title.truth': 'What is real, what is fiction',
   'title.truth.real':

@@ -4,6 +4,7 @@ import { useActions, useTable } from '../context.ts'
 import { useLibrary } from '../library/use-library.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { useRuns } from '../runs/use-runs.tsx'
+import { TitleHost } from './host.tsx'
 
 /** Settings and saves are fetched when they are first asked for: the title stays small. */
 const loadSettings = async () => (await import('../settings/settings.tsx')).Settings
@@ -46,6 +47,7 @@ export function TitleFoot() {
       <button type="button" class="button" aria-haspopup="dialog" onClick={() => enterCode('')}>
         {say('code.enter')}
       </button>
+      <TitleHost />
       {opened?.show === 'truth' ? (
         <Dialog title={say('title.truth')} onClose={close}>
           <p>{say('title.truth.real')}</p>

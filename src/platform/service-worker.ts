@@ -1,0 +1,34 @@
+/// <reference lib="webworker" />
+import { TAKE_UP } from './take-up.ts'
+
+declare const self: ServiceWorkerGlobalScope
+/** All files of this build and a name that changes with them: written when it is built (see scripts/builds/offline.ts). */
+declare const OFFLINE: { readonly name: string; readonly files: readonly string[] }
+
+/** On a shared address other pages have stores of their own. */
+const PREFIX = 'reciprocity.'
+const NAME = `${PREFIX}${OFFLINE.name}`
+
+self.addEventListener('install', (event) => {
+  // Not from the browser's own store: it may hold files of the build before.
+  const fresh = OFFLINE.files.map((file) => new Request(file, { cache: 'reload' }))
+  event.waitUntil(caches.open(NAME).then((store) => store.addAll(fresh)))
+})
+
+self.addEventListener('activate', (event) => {
+  const old = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== NAME)
+  event.waitUntil(old().then((names) => Promise.all(names.map((name) => caches.delete(name)))))
+  event.waitUntil(self.clients.claim())
+})
+
+self.addEventListener('message', ({ data }) => {
+  if (data === TAKE_UP) void self.skipWaiting()
+})
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return
+  const wanted = request.mode === 'navigate' ? './index.html' : request
+  const kept = caches.open(NAME).then((store) => store.match(wanted, { ignoreSearch: true }))
+  event.respondWith(kept.then((found) => found ?? fetch(request)))
+})
