@@ -1,7 +1,7 @@
 // The law of the page: what it may load, and from where. Nothing but itself.
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 const hashesOf = (html: string, tag: 'script' | 'style'): string[] =>
@@ -42,7 +42,7 @@ export function policy(): Plugin {
     apply: 'build',
     enforce: 'post',
     configResolved({ root, build }) {
-      folder = join(root, build.outDir)
+      folder = resolve(root, build.outDir)
     },
     closeBundle: {
       order: 'post',
