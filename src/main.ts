@@ -1,6 +1,7 @@
 import './ui/styles/fonts.css'
 import './ui/styles/tokens.css'
 import './ui/styles/base.css'
+import './ui/styles/languages.css'
 import { startSound } from './audio/sound.ts'
 import { createGameStore } from './store/game-store.ts'
 import { openShelf } from './store/shelf.ts'
