@@ -1,4 +1,5 @@
 import type { GameStore } from '../store/game-store.ts'
+import { PREFIX } from './prefix.ts'
 import { TAKE_UP } from './take-up.ts'
 
 /**
@@ -28,6 +29,13 @@ export async function keepOffline(store: GameStore, { serviceWorker }: Navigator
     takeUp() {
       isAsked = true
       registration.waiting?.postMessage(TAKE_UP)
+    },
+    forget() {
+      actions.setHost({ offline: false, newer: false })
+      void registration.unregister()
+      void caches
+        .keys()
+        .then((names) => names.filter((name) => name.startsWith(PREFIX)).map((name) => caches.delete(name)))
     },
   })
   serviceWorker.addEventListener('controllerchange', () => isAsked && page.location.reload())

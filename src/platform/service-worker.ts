@@ -1,12 +1,11 @@
 /// <reference lib="webworker" />
+import { PREFIX } from './prefix.ts'
 import { TAKE_UP } from './take-up.ts'
 
 declare const self: ServiceWorkerGlobalScope
 /** All files of this build and a name that changes with them: written when it is built (see scripts/builds/offline.ts). */
 declare const OFFLINE: { readonly name: string; readonly files: readonly string[] }
 
-/** On a shared address other pages have stores of their own. */
-const PREFIX = 'reciprocity.'
 const NAME = `${PREFIX}${OFFLINE.name}`
 
 self.addEventListener('install', (event) => {

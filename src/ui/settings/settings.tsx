@@ -35,11 +35,13 @@ function Erase({ onErased }: { readonly onErased: () => void }) {
   const { say } = useTable()
   const actions = useActions()
   const watching = useGame((state) => state.watching)
+  const forget = useGame((state) => state.host.forget)
   const [asks, setAsks] = useState(false)
   const erase = () => {
     setAsks(false)
     onErased()
     actions.eraseAll()
+    forget()
   }
   return (
     <div class="settings-field settings-erase">
