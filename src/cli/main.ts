@@ -1,3 +1,4 @@
+import { isLanguage } from '../i18n/languages.ts'
 import { BadInput, refuse } from './bad-input.ts'
 import { helpFor } from './help.ts'
 import { type Io, processIo } from './io.ts'
@@ -5,7 +6,7 @@ import { nearest } from './nearest.ts'
 import { type Options, readOptions } from './options.ts'
 import { rulesOf } from './origin.ts'
 import { jsonLine } from './print.ts'
-import { allOf } from './say.ts'
+import { allOf, speakIn } from './say.ts'
 import { isVerb, VERB_IDS, type VerbId } from './verb-list.ts'
 import { board } from './verbs/board.ts'
 import { check } from './verbs/check.ts'
@@ -63,6 +64,8 @@ function report(error: BadInput, json: boolean, io: Io): void {
 export async function run(argv: readonly string[], io: Io): Promise<0 | 1> {
   try {
     const options = readOptions(argv)
+    const { lang } = options.values
+    if (lang !== undefined) await speakIn(isLanguage(lang) ? lang : refuse('cli.bad.lang', { lang }))
     rulesOf(options) // a version that this program does not have is refused by every verb, help included
     if (options.flags.has('help') && options.verb !== 'help') {
       io.out(helpFor(options.verb, options.flags.has('json')))

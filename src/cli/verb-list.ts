@@ -10,6 +10,7 @@ export const VALUED = [
   'category',
   'pb',
   'rules',
+  'lang',
   'format',
   'of',
   'after',
@@ -20,7 +21,7 @@ const COMMON = ['json', 'help'] as const
 export type Valued = (typeof VALUED)[number]
 export type Flag = (typeof FLAGS)[number]
 
-/** What a verb takes beyond `--rules`, `--json` and `--help`. */
+/** What a verb takes beyond `--rules`, `--lang`, `--json` and `--help`. */
 interface Verb {
   readonly options: readonly (Valued | Flag)[]
   /** What may follow the verb without an option. */
@@ -52,6 +53,11 @@ export type VerbId = keyof typeof VERBS
 export const VERB_IDS = Object.keys(VERBS) as VerbId[]
 
 /** Options a verb takes, those of every verb included. */
-export const optionsOf = (verb: VerbId): readonly (Valued | Flag)[] => [...VERBS[verb].options, 'rules', ...COMMON]
+export const optionsOf = (verb: VerbId): readonly (Valued | Flag)[] => [
+  ...VERBS[verb].options,
+  'rules',
+  'lang',
+  ...COMMON,
+]
 
 export const isVerb = (word: string): word is VerbId => Object.hasOwn(VERBS, word)

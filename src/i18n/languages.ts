@@ -24,8 +24,10 @@ export interface Language {
   speech(): Promise<Lines & Banks>
 }
 
+export type LanguageId = 'en' | 'ru'
+
 /** The languages of the game. A new one is a row here and its words. */
-export const LANGUAGES = {
+export const LANGUAGES: { readonly [lang in LanguageId]: Language } = {
   en: {
     name: 'English',
     dates: 'en-GB',
@@ -34,9 +36,17 @@ export const LANGUAGES = {
     game: async () => (await import('./en/game.ts')).game,
     speech: async () => (await import('./en/speech.ts')).speech,
   },
-} as const satisfies { readonly [lang: string]: Language }
+  ru: {
+    name: 'Русский',
+    dates: 'ru-RU',
+    dir: 'ltr',
+    start: async () => (await import('./ru/start.ts')).start,
+    game: async () => (await import('./ru/game.ts')).game,
+    speech: async () => (await import('./ru/speech.ts')).speech,
+  },
+}
 
-export type LanguageId = keyof typeof LANGUAGES
+export const isLanguage = (lang: string): lang is LanguageId => Object.hasOwn(LANGUAGES, lang)
 
 /** The language that fits the browser's wishes best; English where none does. */
 export function chooseLanguage(wishes: readonly string[]): LanguageId {

@@ -17,6 +17,7 @@ export const cli = {
   'cli.takes.code': 'one run code',
   'cli.takes.verb': 'one verb',
   'cli.bad.rules': 'Rules version {rules} is not known. Known: {known}.',
+  'cli.bad.lang': 'There is no language {lang}. There are en, ru and ar.',
   'cli.bad.chair.missing': 'A chair is missing: --chair russia or --chair usa.',
   'cli.bad.chair': 'There is no chair {chair}. Give --chair russia or --chair usa.',
   'cli.bad.seed': 'A seed is a whole number from 0 to 4294967295, which {seed} is not.',
@@ -366,6 +367,7 @@ export const cli = {
   'cli.option.category': 'any%, treaty, best-deal, low%, all-endings or no-deal; any% where it is left out',
   'cli.option.pb': 'a file of minutes with times: the run to compare with',
   'cli.option.rules': 'the rules version, 1 or 2; the newest where it is left out',
+  'cli.option.lang': 'en, ru or ar: the language of what is printed',
   'cli.option.values':
     'also the best own worth and the best joint worth within reach, each with a line that leads to it',
   'cli.option.format': 'mermaid, dot (Graphviz), xstate (JSON), scxml or efg (Gambit)',

@@ -17,7 +17,7 @@ export function useFigures(): Figures {
     const plain = new Intl.NumberFormat(lang)
     const signed = new Intl.NumberFormat(lang, { signDisplay: 'exceptZero' })
     // Between isolates a sign stays before its figure in a line that runs from right to left.
-    const isolates = LANGUAGES[lang].dir === ('rtl' as string)
+    const isolates = LANGUAGES[lang].dir === 'rtl'
     const write = (figure: string) => {
       const written = figure.replace('-', MINUS)
       return isolates ? `\u2066${written}\u2069` : written

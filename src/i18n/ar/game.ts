@@ -1,0 +1,46 @@
+import { analysis } from './analysis.ts'
+import { answers } from './answers.ts'
+import { atlas } from './atlas.ts'
+import { board } from './board.ts'
+import { cards } from './cards.ts'
+import { cases } from './cases.ts'
+import { choices } from './choices.ts'
+import { clauses } from './clauses.ts'
+import { debrief } from './debrief.ts'
+import { endings } from './endings.ts'
+import { events } from './events.ts'
+import { glossary } from './glossary.ts'
+import { library } from './library.ts'
+import { moments } from './moments.ts'
+import { people } from './people.ts'
+import { runner } from './runner.ts'
+import { runnerScreen } from './runner-screen.ts'
+import { runs } from './runs.ts'
+import { screens } from './screens.ts'
+import { table } from './table.ts'
+import { tutorial } from './tutorial.ts'
+
+/** Every word of the game screens, speech aside. */
+export const game = {
+  ...clauses,
+  ...people,
+  ...choices,
+  ...events,
+  ...cards,
+  ...cases,
+  ...glossary,
+  ...endings,
+  ...debrief,
+  ...analysis,
+  ...atlas,
+  ...runs,
+  ...runner,
+  ...runnerScreen,
+  ...moments,
+  ...library,
+  ...table,
+  ...board,
+  ...answers,
+  ...tutorial,
+  ...screens,
+} as const
