@@ -5,6 +5,8 @@ import { MOST_CHARACTERS, mermaidOf } from '../../src/interchange/mermaid.ts'
 import { acts, chartOf, graphAfter, LATE, smallGame } from '../interchange/charts.ts'
 import { expect, test } from './page.ts'
 
+// the page's own policy forbids a script that is not its own
+test.use({ bypassCSP: true })
 const SCRIPT = createRequire(import.meta.url).resolve('mermaid/dist/mermaid.min.js')
 
 const CHARTS: readonly (readonly [string, Chart])[] = [
