@@ -28,6 +28,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return
   const wanted = request.mode === 'navigate' ? './index.html' : request
-  const kept = caches.open(NAME).then((store) => store.match(wanted, { ignoreSearch: true }))
+  // not by opening the store, which would make it anew after everything was erased
+  const kept = caches.match(wanted, { cacheName: NAME, ignoreSearch: true })
   event.respondWith(kept.then((found) => found ?? fetch(request)))
 })
