@@ -1,4 +1,3 @@
-import { runner } from '../../i18n/en/runner.ts'
 import { seedWords } from '../../i18n/seed-words.ts'
 import { SEATS } from '../../rules/scenario.ts'
 import type { Task } from '../../runner/attempt.ts'
@@ -18,7 +17,8 @@ export const splitNames = (category: CategoryId, endings: number): readonly stri
   splitIds(category, endings).map(splitName)
 
 /** The four words of a seed. */
-export const wordsOf = (seed: number): string => seedWords(runner, seedSigns(seed).words)
+export const wordsOf = (seed: number): string =>
+  seedWords({ 'runner.words': say('runner.words') }, seedSigns(seed).words)
 
 /** What a run is on: category, chair, seed with its words. */
 export const taskWords = ({ category, kind, seed, chair, rules }: Task): string =>
