@@ -3,6 +3,8 @@ import './ui/styles/tokens.css'
 import './ui/styles/base.css'
 import './ui/styles/languages.css'
 import { startSound } from './audio/sound.ts'
+import { keepOffline, NO_KEEPER } from './platform/offline.ts'
+import { openCourse } from './platform/scorm/course.ts'
 import { createGameStore } from './store/game-store.ts'
 import { openShelf } from './store/shelf.ts'
 import { askForTurn, followTabs } from './store/tabs.ts'
@@ -17,7 +19,7 @@ import { askDebrief, askSurvey } from './workers/ask.ts'
 const plays = await askForTurn(navigator.locks)
 const shelf = openShelf(() => window.localStorage)
 // A learning platform lays on the shelf what it kept of the last visit.
-const course = BUILD_KIND === 'scorm' ? (await import('./platform/scorm/course.ts')).openCourse(window, shelf) : null
+const course = BUILD_KIND === 'scorm' ? openCourse(window, shelf) : null
 const store = createGameStore(shelf, plays)
 followTabs(store, navigator.locks, window)
 exposeForTests(store, window)
@@ -27,7 +29,7 @@ followGamepads(window)
 followRun(store, window)
 if (BUILD_KIND === 'scorm') store.getState().actions.setHost({ platform: course !== null })
 course?.follow(store, window, askDebrief)
-if (BUILD_KIND === 'pwa') void import('./platform/offline.ts').then((it) => it.keepOffline(store, navigator, window))
+const keeper = BUILD_KIND === 'pwa' ? keepOffline(store, navigator, window) : NO_KEEPER
 
 /** The picture comes after the words have painted; without it the game plays over a still picture. */
 const showPicture = async () => {
@@ -41,4 +43,6 @@ const showPicture = async () => {
 }
 
 const idle = window.requestIdleCallback ?? ((then: () => void) => window.setTimeout(then, 200))
-void openPage(store, document, { debrief: askDebrief, survey: askSurvey }).then(() => idle(() => void showPicture()))
+void openPage(store, document, { debrief: askDebrief, survey: askSurvey }, keeper).then(() =>
+  idle(() => void showPicture()),
+)

@@ -56,7 +56,7 @@ export interface Actions {
   set(change: Partial<Settings>): void
   closeNotice(notice: Notice): void
   notify(notice: Notice): void
-  /** What whoever serves the page offers, as it becomes known. */
+  /** What whoever serves the page does for it, as it becomes known. */
   setHost(change: Partial<Host>): void
   setPicture(picture: State['picture']): void
   setWatching(watching: boolean): void

@@ -4,6 +4,7 @@ import type { Debrief } from '../analysis/debrief.ts'
 import type { GameKey, LanguageId, StartKey } from '../i18n/languages.ts'
 import type { Say } from '../i18n/say.ts'
 import type { Banks } from '../i18n/speech.ts'
+import type { Keeper } from '../platform/offline.ts'
 import type { View } from '../rules/view.ts'
 import type { GameState, GameStore } from '../store/game-store.ts'
 import { type Playing, playingOf } from '../store/state.ts'
@@ -15,6 +16,7 @@ export interface Table {
   readonly say: Say<StartKey>
   readonly lang: LanguageId
   readonly sums: Sums
+  readonly keeper: Keeper
 }
 
 /** Sums that take their time, done beside the page. */

@@ -1,6 +1,7 @@
 import { options, render } from 'preact'
 import { chooseLanguage, LANGUAGES } from '../i18n/languages.ts'
 import { sayer } from '../i18n/say.ts'
+import type { Keeper } from '../platform/offline.ts'
 import type { GameStore } from '../store/game-store.ts'
 import type { Settings } from '../store/settings.ts'
 import { App } from './app.tsx'
@@ -20,7 +21,7 @@ function dress(root: HTMLElement, settings: Settings): void {
 options.debounceRendering = (flush) => flush()
 
 /** Shows the page in the language that is wanted now: its first words, then the title or the running match. */
-async function show(store: GameStore, document: Document, sums: Sums): Promise<void> {
+async function show(store: GameStore, document: Document, sums: Sums, keeper: Keeper): Promise<void> {
   const chosen = store.getState().settings.language
   const wishes = document.defaultView?.navigator.languages ?? []
   const lang = chooseLanguage(chosen === null ? wishes : [chosen, ...wishes])
@@ -41,7 +42,7 @@ async function show(store: GameStore, document: Document, sums: Sums): Promise<v
   document.documentElement.dir = language.dir
   document.title = say('app.name')
   render(
-    <TableContext.Provider value={{ store, say, lang, sums }}>
+    <TableContext.Provider value={{ store, say, lang, sums, keeper }}>
       <App loadGame={loadGame} />
     </TableContext.Provider>,
     app,
@@ -49,7 +50,7 @@ async function show(store: GameStore, document: Document, sums: Sums): Promise<v
 }
 
 /** Opens the page over a store, and shows it anew in another language when the settings ask for one. */
-export async function openPage(store: GameStore, document: Document, sums: Sums): Promise<void> {
+export async function openPage(store: GameStore, document: Document, sums: Sums, keeper: Keeper): Promise<void> {
   const root = document.documentElement
   dress(root, store.getState().settings)
   store.subscribe(
@@ -61,9 +62,9 @@ export async function openPage(store: GameStore, document: Document, sums: Sums)
     .addEventListener('change', () => dress(root, store.getState().settings))
 
   document.getElementById('app')?.replaceChildren()
-  await show(store, document, sums)
+  await show(store, document, sums, keeper)
   store.subscribe(
     (state) => state.settings.language,
-    () => void show(store, document, sums),
+    () => void show(store, document, sums, keeper),
   )
 }

@@ -109,6 +109,21 @@ test('an ending that is chosen is never behind its card', async ({ page }) => {
   }
 })
 
+test('the sky stands as it stood before, once the card of an ending is closed', async ({ page }) => {
+  await openFromTitle(page)
+  const places = () =>
+    page
+      .locator('[id^="atlas-"][class^="atlas-"]')
+      .evaluateAll((stars) => stars.map((star) => star.getBoundingClientRect().x))
+  const before = await places()
+  for (const ending of [7, 12]) {
+    await page.locator(`#atlas-${ending}`).click()
+    await expect.poll(places).not.toEqual(before)
+  }
+  await page.keyboard.press('Escape')
+  await expect.poll(places).toEqual(before)
+})
+
 test('a search finds by number and hint, and by name only what is known', async ({ page }) => {
   await openFromTitle(page)
   await page.keyboard.press('/')

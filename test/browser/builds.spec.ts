@@ -1,29 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Frame, Page } from '@playwright/test'
+import { expect, type Frame, type Page, test } from '@playwright/test'
 import { type Files, inFolder, inZip, serve } from './builds-served.ts'
-import { expect, test as plain } from './page.ts'
-
-/** Builds that are served by no `baseURL`: each test watches its own page. */
-const test = plain.extend<{ faults: string[] }>({
-  // biome-ignore lint/correctness/noEmptyPattern: the way of the library to say that nothing is needed
-  faults: async ({}, use) => {
-    await use([])
-  },
-})
-
-/** What a page logs as an error, and asks of anybody but itself. */
-function watched(page: Page, own: string): string[] {
-  const faults: string[] = []
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-  page.on('pageerror', (error) => faults.push(error.message))
-  page.on('request', (request) => {
-    const url = request.url()
-    if (!/^(data|blob):/.test(url) && !url.startsWith(own)) faults.push(`request: ${url}`)
-  })
-  return faults
-}
+import { watched } from './page.ts'
 
 const screen = (frame: Frame, wanted: string) =>
   frame.waitForFunction((name) => window.reciprocity?.screen === name, wanted)
@@ -131,10 +111,7 @@ test.describe('the app', () => {
   })
 })
 
-test('the lesson completes in a learning platform, and is gone on with from what it keeps', async ({
-  page,
-  context,
-}) => {
+test('the lesson completes in a learning platform, and is gone on with from what it keeps', async ({ page }) => {
   const zip = inZip('dist/scorm/reciprocity-scorm.zip')
   expect(zip.names).toContain('imsmanifest.xml')
   const runTime = readFileSync('node_modules/scorm-again/dist/scorm12.min.js')
@@ -193,6 +170,5 @@ test('the lesson completes in a learning platform, and is gone on with from what
   expect([await cmi('cmi.core.score.min'), await cmi('cmi.core.score.max')]).toEqual(['0', '100'])
   expect(await page.evaluate(() => (window as unknown as { errors: string[] }).errors)).toEqual([])
   expect(faults).toEqual([])
-  await context.clearCookies()
   await server.close()
 })

@@ -1,3 +1,4 @@
+import { test as unwatched } from '@playwright/test'
 import { inFolder, serve } from './builds-served.ts'
 import { expect, openMatch, test } from './page.ts'
 
@@ -14,7 +15,8 @@ const held = () =>
 
 const KEYS = ['save', 'settings', 'runs', 'attempts', 'imported', 'slot.1', 'slot.2', 'slot.3', 'save.aside.1']
 
-test('erasing everything leaves nothing of ours in the browser, the app included', async ({ page, faults }) => {
+// Served at an address of its own; what it asks of others is watched in builds.spec.ts.
+unwatched('erasing everything leaves nothing of ours in the browser, the app included', async ({ page }) => {
   const server = await serve(inFolder('dist/pwa'))
   await page.goto(server.address)
   await expect(page.locator('.title-host')).toContainText('without a network', { timeout: 30_000 })
@@ -26,9 +28,7 @@ test('erasing everything leaves nothing of ours in the browser, the app included
   await page.getByRole('button', { name: 'Erase everything' }).click()
   await page.locator('.dialog-yes').click()
   await expect.poll(() => page.evaluate(held), { timeout: 15_000 }).toEqual([[], [], [], [], [], ''])
-  await page.close()
   await server.close()
-  faults.length = 0 // what was asked of an address of its own; builds.spec.ts watches that build
 })
 
 test('a summit that was played leaves nothing after erasing', async ({ page }) => {

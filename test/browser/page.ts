@@ -20,20 +20,25 @@ declare global {
   }
 }
 
+/** Collects what a page logs as an error, fails with, or asks of any address that does not begin with its own. */
+export function watched(page: Page, own: string): string[] {
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!/^(data|blob|about):/.test(url) && !url.startsWith(own)) faults.push(`request: ${url}`)
+  })
+  return faults
+}
+
 /** A test whose page may log no error, fail no request, and ask nothing of another origin. */
 export const test = base.extend<{ faults: string[] }>({
   faults: [
     async ({ page, baseURL }, use) => {
-      const faults: string[] = []
-      const own = new URL(baseURL ?? '').origin
-      page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(`console: ${message.text()}`)
-      })
-      page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
-      page.on('request', (request) => {
-        const url = new URL(request.url())
-        if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== own) faults.push(`request: ${url.href}`)
-      })
+      const faults = watched(page, `${new URL(baseURL ?? '').origin}/`)
       await use(faults)
       expect(faults, 'console errors and foreign requests').toEqual([])
     },

@@ -82,7 +82,6 @@ describe('the score of a summit', () => {
       const score = (own: number) =>
         scoreOf(
           { ...view, end: { ...view.end, worth: { russia: own, usa: own } } as typeof view.end },
-          scenario.fallback,
           learnt,
         ) as number
       expect([score(4), score(99)]).toEqual([0, 100])
@@ -95,7 +94,7 @@ describe('the score of a summit', () => {
   it('is none while the summit runs', () => {
     const [view] = summits
     if (view === undefined) throw new Error('no summit')
-    expect(scoreOf({ ...view, end: null }, 12, { ratified: { deals: [] }, bargain: { deals: [] } } as never)).toBeNull()
+    expect(scoreOf({ ...view, end: null }, { ratified: { deals: [] }, bargain: { deals: [] } } as never)).toBeNull()
   })
 })
 

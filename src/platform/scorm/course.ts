@@ -1,5 +1,4 @@
 import type { Debrief } from '../../analysis/debrief.ts'
-import { scenarioOf } from '../../content/scenarios.ts'
 import type { View } from '../../rules/view.ts'
 import { type GameStore, SAVE_KEY, SETTINGS_KEY } from '../../store/game-store.ts'
 import { RUNS_KEY } from '../../store/runs.ts'
@@ -90,7 +89,7 @@ export class Course {
     this.#keep()
     if (view === null || view.end === null) return
     const learnt = await debrief(view)
-    const score = learnt === null ? null : scoreOf(view, scenarioOf(view.rulesVersion).fallback, learnt)
+    const score = learnt === null ? null : scoreOf(view, learnt)
     if (score === null || !this.#isOpen) return
     this.#set('cmi.core.score.min', '0')
     this.#set('cmi.core.score.max', '100')

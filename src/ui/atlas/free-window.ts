@@ -18,3 +18,10 @@ export function freeBeside(window: Rect, card: Rect | null): Rect {
   ]
   return parts.reduce((best, part) => (area(part) > area(best) ? part : best))
 }
+
+/** What is free of the window, below the head and beside the card. */
+export function freeNow(): Rect {
+  const head = document.querySelector('.atlas-head')?.getBoundingClientRect().bottom ?? 0
+  const page = { left: 0, top: head, right: document.documentElement.clientWidth, bottom: window.innerHeight }
+  return freeBeside(page, document.querySelector('.atlas-card')?.getBoundingClientRect() ?? null)
+}

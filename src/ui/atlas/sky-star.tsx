@@ -11,7 +11,8 @@ interface StarProps {
   readonly at: { readonly x: number; readonly y: number }
   readonly unit: number
   readonly isFirst: boolean
-  readonly onFocus: () => void
+  /** `byKeys`: the focus came there by keys, and should be seen. */
+  readonly onFocus: (byKeys: boolean) => void
   readonly onChoose: () => void
 }
 
@@ -36,7 +37,7 @@ export function SkyStar({ standing, drawn, at, unit, isFirst, onFocus, onChoose 
         tabIndex={isFirst ? 0 : -1}
         aria-label={spokenOf(say, standing, drawn)}
         aria-expanded={chosen === ending}
-        onFocus={onFocus}
+        onFocus={({ currentTarget }) => onFocus(currentTarget.matches(':focus-visible'))}
         onClick={onChoose}
       >
         <span class="atlas-words">

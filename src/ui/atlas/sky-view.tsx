@@ -8,11 +8,12 @@ import { Key } from '../parts/key.tsx'
 import { useKeys } from '../parts/keys.ts'
 import { type Direction, nearest } from '../parts/nearest.ts'
 import type { EndingsProps } from './ending-list.tsx'
+import { freeNow } from './free-window.ts'
 import { SkyStar } from './sky-star.tsx'
 import { Tiers } from './tiers.tsx'
 import { useGestures } from './use-gestures.ts'
 import { useSky, useSkyFrame, wholeSky } from './use-sky.ts'
-import { freeNow, useTurning } from './use-turning.ts'
+import { useTurning } from './use-turning.ts'
 
 const ARROWS: { readonly [key in string]?: readonly [direction: Direction, across: number, along: number] } = {
   ArrowLeft: ['left', -1, 0],
@@ -85,9 +86,9 @@ export function SkyView({ standings, found, onChoose }: EndingsProps) {
               at={toPage(drawn.cell)}
               unit={frame.scale * eye.near}
               isFirst={drawn.ending === first}
-              onFocus={() => {
+              onFocus={(byKeys) => {
                 setCurrent(drawn.ending)
-                turnTo(drawn.ending)
+                if (byKeys) turnTo(drawn.ending)
               }}
               onChoose={() => onChoose(drawn.ending)}
             />

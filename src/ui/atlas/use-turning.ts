@@ -5,17 +5,10 @@ import type { Sky } from '../../picture/sky.ts'
 import type { Ending } from '../../rules/outcomes.ts'
 import type { Eye } from '../../store/gaze.ts'
 import { useActions, useGame, useTable } from '../context.ts'
-import { freeBeside, type Rect } from './free-window.ts'
+import { freeNow } from './free-window.ts'
 
 /** How far from the edges of what is free an ending's middle must stand to be seen well, in pixels. */
 const MARGIN = { x: 100, y: 60 } as const
-
-/** What is free of the window, below the head and beside the card. */
-export function freeNow(): Rect {
-  const head = document.querySelector('.atlas-head')?.getBoundingClientRect().bottom ?? 0
-  const page = { left: 0, top: head, right: document.documentElement.clientWidth, bottom: window.innerHeight }
-  return freeBeside(page, document.querySelector('.atlas-card')?.getBoundingClientRect() ?? null)
-}
 
 const isSame = (one: Eye, other: Eye): boolean => one.near === other.near && one.x === other.x && one.y === other.y
 

@@ -32,16 +32,15 @@ function TextSize() {
 }
 
 function Erase({ onErased }: { readonly onErased: () => void }) {
-  const { say } = useTable()
+  const { say, keeper } = useTable()
   const actions = useActions()
   const watching = useGame((state) => state.watching)
-  const forget = useGame((state) => state.host.forget)
   const [asks, setAsks] = useState(false)
   const erase = () => {
     setAsks(false)
     onErased()
     actions.eraseAll()
-    forget()
+    keeper.forget()
   }
   return (
     <div class="settings-field settings-erase">

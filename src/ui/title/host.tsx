@@ -1,15 +1,15 @@
 import { useGame, useTable } from '../context.ts'
 
-/** What whoever serves the page offers: play without a network, a newer version, a learning platform. Nothing for a plain page. */
+/** What whoever serves the page does for it: play without a network, a newer version, a learning platform. */
 export function TitleHost() {
-  const { say } = useTable()
-  const { offline, newer, takeUp, platform } = useGame((state) => state.host)
+  const { say, keeper } = useTable()
+  const { offline, newer, platform } = useGame((state) => state.host)
   return (
     <div class="title-host" role="status">
       {newer ? (
         <p>
           {say('host.newer')}{' '}
-          <button type="button" class="button" onClick={takeUp}>
+          <button type="button" class="button" onClick={keeper.takeUp}>
             {say('host.newer.take')}
           </button>
         </p>
