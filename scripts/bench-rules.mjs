@@ -83,7 +83,7 @@ export async function benchRules() {
   benchSmall(WORLDS[0])
   const { one, two } = measure('two', WORLDS[2])
   console.log(
-    `Two worlds forward and backward: ${one.toFixed(1)} s on one core, ${two.toFixed(1)} s on two (wall time)`,
+    `Two worlds forward and backward: ${one.toFixed(1)} s on one core, ${two.toFixed(1)} s on two (wall time, least of five)`,
   )
   console.log(`  ${(one / two).toFixed(2)} times as much on two`)
 }

@@ -79,14 +79,20 @@ function small(words) {
   }
 }
 
-/** Wall time of two whole sweeps, one after the other on one core, then at once on two. */
+/** The least wall time, of five tries, of two whole sweeps: one after the other on one core, and at once on two. */
 async function byTwo(words) {
   const seconds = async (cores) => {
     const before = performance.now()
     await onAllCores(new URL(import.meta.url), [words, words], { cores })
     return (performance.now() - before) / 1000
   }
-  return { one: await seconds(1), two: await seconds(2) }
+  const least = { one: Number.POSITIVE_INFINITY, two: Number.POSITIVE_INFINITY }
+  // Turn by turn, and the least: a machine that is shared has slow seconds, and they fall on either.
+  for (let tries = 0; tries < 5; tries++) {
+    least.one = Math.min(least.one, await seconds(1))
+    least.two = Math.min(least.two, await seconds(2))
+  }
+  return least
 }
 
 if (isMainThread) {

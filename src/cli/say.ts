@@ -14,15 +14,17 @@ export type CliKey = keyof typeof english
 const OWN: { readonly [lang in LanguageId]: () => Promise<Words<keyof typeof cli>> } = {
   en: async () => cli,
   ru: async () => (await import('../i18n/ru/cli.ts')).cli,
+  ar: async () => (await import('../i18n/ar/cli.ts')).cli,
 }
 
-let spoken: { readonly lang: LanguageId; readonly say: Say<CliKey> } = { lang: 'en', say: sayer(english, 'en') }
+const { locale } = LANGUAGES.en
+let spoken: { readonly locale: string; readonly say: Say<CliKey> } = { locale, say: sayer(english, locale) }
 
 /** Says everything from now on in a language. */
 export async function speakIn(lang: LanguageId): Promise<void> {
-  const { [lang]: language } = LANGUAGES
+  const language = LANGUAGES[lang]
   const words = { ...(await language.start()), ...(await language.game()), ...(await OWN[lang]()) }
-  spoken = { lang, say: sayer(words, lang) }
+  spoken = { locale: language.locale, say: sayer(words, language.locale) }
 }
 
 /** Says a message of the command line or of the game. */
@@ -35,11 +37,11 @@ export function word(key: string, args?: Args): string {
 }
 
 const listed = (items: readonly string[], type: 'disjunction' | 'conjunction'): string =>
-  new Intl.ListFormat(spoken.lang, { type }).format(items)
+  new Intl.ListFormat(spoken.locale, { type }).format(items)
 
 /** A list as people say it: `0, 1 or 2`, `--own and --their`. */
-export const oneOf = (items: readonly string[]): string => listed(items, 'disjunction').replace(', or ', ' or ')
-export const allOf = (items: readonly string[]): string => listed(items, 'conjunction').replace(', and ', ' and ')
+export const oneOf = (items: readonly string[]): string => listed(items, 'disjunction')
+export const allOf = (items: readonly string[]): string => listed(items, 'conjunction')
 
 /** The short wording of an option. */
 export const optionWords = (clause: ClauseId, option: OptionId): string => say(`option.${clause}-${option}`)

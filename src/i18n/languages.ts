@@ -15,8 +15,8 @@ export type Lines = { readonly [seat in keyof typeof speech]: Words<keyof (typeo
 /** A language: its name in itself, its direction, how it writes dates, and its words in parts. */
 export interface Language {
   readonly name: string
-  /** The regional form of dates (BCP 47); in English, day before month. */
-  readonly dates: string
+  /** The regional form (BCP 47) in which it writes dates, figures and lists; in English, day before month. */
+  readonly locale: string
   readonly dir: 'ltr' | 'rtl'
   start(): Promise<Words<StartKey>>
   game(): Promise<Words<GameKey>>
@@ -24,13 +24,13 @@ export interface Language {
   speech(): Promise<Lines & Banks>
 }
 
-export type LanguageId = 'en' | 'ru'
+export type LanguageId = 'en' | 'ru' | 'ar'
 
 /** The languages of the game. A new one is a row here and its words. */
 export const LANGUAGES: { readonly [lang in LanguageId]: Language } = {
   en: {
     name: 'English',
-    dates: 'en-GB',
+    locale: 'en-GB',
     dir: 'ltr',
     start: async () => (await import('./en/start.ts')).start,
     game: async () => (await import('./en/game.ts')).game,
@@ -38,11 +38,20 @@ export const LANGUAGES: { readonly [lang in LanguageId]: Language } = {
   },
   ru: {
     name: 'Русский',
-    dates: 'ru-RU',
+    locale: 'ru-RU',
     dir: 'ltr',
     start: async () => (await import('./ru/start.ts')).start,
     game: async () => (await import('./ru/game.ts')).game,
     speech: async () => (await import('./ru/speech.ts')).speech,
+  },
+  ar: {
+    name: 'العربية',
+    // With the figures in which seeds, codes and boards are written everywhere.
+    locale: 'ar-AE-u-nu-latn',
+    dir: 'rtl',
+    start: async () => (await import('./ar/start.ts')).start,
+    game: async () => (await import('./ar/game.ts')).game,
+    speech: async () => (await import('./ar/speech.ts')).speech,
   },
 }
 

@@ -26,10 +26,10 @@ async function show(store: GameStore, document: Document, sums: Sums, keeper: Ke
   const wishes = document.defaultView?.navigator.languages ?? []
   const lang = chooseLanguage(chosen === null ? wishes : [chosen, ...wishes])
   const language = LANGUAGES[lang]
-  const say = sayer(await language.start(), lang)
+  const say = sayer(await language.start(), language.locale)
   const loadGame = async () => {
     const [{ Screens }, words, banks] = await Promise.all([import('./screens.tsx'), language.game(), language.speech()])
-    const game = { say: sayer(words, lang), banks }
+    const game = { say: sayer(words, language.locale), banks }
     return () => (
       <WordsContext.Provider value={game}>
         <Screens />

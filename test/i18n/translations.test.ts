@@ -93,5 +93,5 @@ describe.each(OTHERS)('the words in %s', (lang) => {
   })
 })
 
-/** Names, times and codes that are the same in every language. */
-const SAME_EVERYWHERE = /^(key\.name|timed\.files)$/
+/** Names of books, names, times and codes that are the same in every language. */
+const SAME_EVERYWHERE = /^(key\.name|timed\.files|debrief\.source\..*)$/

@@ -19,7 +19,7 @@ interface Loaded<P> {
 async function wordsOf(lang: LanguageId): Promise<GameWords> {
   const language = LANGUAGES[lang]
   const [words, banks] = await Promise.all([language.game(), language.speech()])
-  return { say: sayer(words, lang), banks }
+  return { say: sayer(words, language.locale), banks }
 }
 
 interface Fetched<P> {

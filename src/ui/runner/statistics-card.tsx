@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../i18n/languages.ts'
 import type { Attempt } from '../../runner/attempt.ts'
 import { statisticsOf } from '../../runner/statistics.ts'
 import { formatTime } from '../../session/times.ts'
@@ -8,7 +9,8 @@ export function StatisticsCard({ attempts }: { readonly attempts: readonly Attem
   const { say } = useWords()
   const { lang } = useTable()
   const statistics = statisticsOf(attempts)
-  const list = (items: readonly string[]) => new Intl.ListFormat(lang, { style: 'narrow', type: 'unit' }).format(items)
+  const list = (items: readonly string[]) =>
+    new Intl.ListFormat(LANGUAGES[lang].locale, { style: 'narrow', type: 'unit' }).format(items)
   const resets = [...statistics.resets].map(([act, count]) =>
     say('timed.statistics.reset', { act: say(`act.${act}`), count }),
   )

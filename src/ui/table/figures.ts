@@ -14,10 +14,11 @@ const MINUS = '−'
 export function useFigures(): Figures {
   const { lang } = useTable()
   return useMemo(() => {
-    const plain = new Intl.NumberFormat(lang)
-    const signed = new Intl.NumberFormat(lang, { signDisplay: 'exceptZero' })
+    const { locale, dir } = LANGUAGES[lang]
+    const plain = new Intl.NumberFormat(locale)
+    const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' })
     // Between isolates a sign stays before its figure in a line that runs from right to left.
-    const isolates = LANGUAGES[lang].dir === 'rtl'
+    const isolates = dir === 'rtl'
     const write = (figure: string) => {
       const written = figure.replace('-', MINUS)
       return isolates ? `\u2066${written}\u2069` : written
