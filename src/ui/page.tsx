@@ -1,6 +1,6 @@
 import { options, render } from 'preact'
 import { chooseLanguage, LANGUAGES } from '../i18n/languages.ts'
-import { sayer } from '../i18n/say.ts'
+import { typeset } from '../i18n/typeset.ts'
 import type { Keeper } from '../platform/offline.ts'
 import type { GameStore } from '../store/game-store.ts'
 import type { Settings } from '../store/settings.ts'
@@ -26,10 +26,10 @@ async function show(store: GameStore, document: Document, sums: Sums, keeper: Ke
   const wishes = document.defaultView?.navigator.languages ?? []
   const lang = chooseLanguage(chosen === null ? wishes : [chosen, ...wishes])
   const language = LANGUAGES[lang]
-  const say = sayer(await language.start(), language.locale)
+  const say = typeset(await language.start(), language)
   const loadGame = async () => {
     const [{ Screens }, words, banks] = await Promise.all([import('./screens.tsx'), language.game(), language.speech()])
-    const game = { say: sayer(words, language.locale), banks }
+    const game = { say: typeset(words, language), banks }
     return () => (
       <WordsContext.Provider value={game}>
         <Screens />

@@ -1,7 +1,7 @@
 import type { ComponentType, VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { LANGUAGES, type LanguageId } from '../../i18n/languages.ts'
-import { sayer } from '../../i18n/say.ts'
+import { typeset } from '../../i18n/typeset.ts'
 import { type GameWords, useTable, WordsContext } from '../context.ts'
 import { Dialog } from './dialog.tsx'
 
@@ -19,7 +19,7 @@ interface Loaded<P> {
 async function wordsOf(lang: LanguageId): Promise<GameWords> {
   const language = LANGUAGES[lang]
   const [words, banks] = await Promise.all([language.game(), language.speech()])
-  return { say: sayer(words, language.locale), banks }
+  return { say: typeset(words, language), banks }
 }
 
 interface Fetched<P> {

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { LANGUAGES } from '../../i18n/languages.ts'
+import { withMinus } from '../../i18n/typeset.ts'
 import { useTable } from '../context.ts'
 
 /** Writes whole numbers as the page's language does, with a true minus sign. */
@@ -9,20 +10,13 @@ export interface Figures {
   readonly signed: (n: number) => string
 }
 
-const MINUS = '−'
-
 export function useFigures(): Figures {
   const { lang } = useTable()
   return useMemo(() => {
     const { locale, dir } = LANGUAGES[lang]
     const plain = new Intl.NumberFormat(locale)
     const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' })
-    // Between isolates a sign stays before its figure in a line that runs from right to left.
-    const isolates = dir === 'rtl'
-    const write = (figure: string) => {
-      const written = figure.replace('-', MINUS)
-      return isolates ? `\u2066${written}\u2069` : written
-    }
+    const write = (figure: string) => withMinus(figure, dir)
     return { plain: (n) => write(plain.format(n)), signed: (n) => write(signed.format(n)) }
   }, [lang])
 }
