@@ -40,7 +40,9 @@ export function App({ loadGame }: { readonly loadGame: () => Promise<ComponentTy
   // What is shown, for whoever looks from outside: by then the screen's keys and buttons answer.
   useLayoutEffect(() => {
     if (isShown) document.documentElement.dataset['screen'] = screen
-  }, [isShown, screen])
+    const heading = document.querySelector('h1')?.textContent ?? ''
+    document.title = heading === say('title.name') ? say('app.name') : `${heading} · ${say('app.name')}`
+  }, [isShown, screen, say])
   return (
     <>
       <Still />

@@ -8,6 +8,7 @@ import { NewSummit } from './parts/new-summit.tsx'
 import { SeedField } from './parts/seed-field.tsx'
 import { ChairCard } from './title/chair-card.tsx'
 import { TitleFoot } from './title/foot.tsx'
+import { TitleLanguages } from './title/languages.tsx'
 import { TitleResume } from './title/resume.tsx'
 import './styles/title.css'
 import './styles/title-sizes.css'
@@ -57,6 +58,7 @@ export function Title() {
 
   return (
     <main class={isFirst ? 'title title-first' : 'title'}>
+      <TitleLanguages />
       <div class="title-inner">
         <header class="title-head">
           <h1>{say('title.name')}</h1>

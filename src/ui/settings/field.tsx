@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks'
 interface ChoiceFieldProps<T extends string> {
   readonly legend: string
   readonly value: T
-  readonly options: readonly (readonly [value: T, label: string])[]
+  readonly options: readonly (readonly [value: T, label: ComponentChildren])[]
   readonly onPick: (value: T) => void
 }
 

@@ -69,9 +69,23 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
   const settings = useGame((state) => state.settings)
   const isInstant = useGame((state) => state.run?.instant ?? false)
   const { quality, motion, contrast, font, pace, counter, closedHints } = settings
-  const languages = Object.entries(LANGUAGES).map(([id, { name }]) => [id, name] as const)
+  const languages = Object.entries(LANGUAGES).map(
+    ([id, { name }]) =>
+      [
+        id,
+        <span key={id} lang={id}>
+          {name}
+        </span>,
+      ] as const,
+  )
   return (
     <Dialog title={say('settings.name')} onClose={onClose}>
+      <ChoiceField
+        legend={say('settings.language')}
+        value={lang as string}
+        options={languages}
+        onPick={(language) => actions.set({ language })}
+      />
       <TextSize />
       <SoundFields />
       <ChoiceField
@@ -113,12 +127,6 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
           onSwitch={(isOn) => actions.set({ counter: isOn })}
         />
       </div>
-      <ChoiceField
-        legend={say('settings.language')}
-        value={lang as string}
-        options={languages}
-        onPick={(language) => actions.set({ language })}
-      />
       <div class="settings-field settings-erase">
         <button type="button" class="button" onClick={() => actions.set({ closedHints: [] })}>
           {say('settings.hints')}
