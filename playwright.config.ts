@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test'
 import flags from './scripts/browser-flags.json' with { type: 'json' }
 
-const PORT = 4173
+/** Another one where something else listens there already. */
+const PORT = process.env['TEST_PORT'] ?? '4173'
 const executablePath = process.env['CHROMIUM_PATH']
 const landscape = { viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true }
 const portrait = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }

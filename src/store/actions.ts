@@ -2,6 +2,7 @@ import type { Move } from '../rules/move.ts'
 import type { SeatId } from '../rules/scenario.ts'
 import type { Guesses, Origin } from '../session/match.ts'
 import type { CodeProblem } from '../session/run-code.ts'
+import type { Agreeing } from './agreeing.ts'
 import type { Gaze } from './gaze.ts'
 import type { Host } from './host.ts'
 import type { Keeping } from './keeping.ts'
@@ -10,6 +11,7 @@ import type { Running } from './running.ts'
 import type { Settings } from './settings.ts'
 import type { Above, Notice, State } from './state.ts'
 import type { Studying } from './studying.ts'
+import type { Timing } from './timing.ts'
 import type { Tutoring } from './tutoring.ts'
 
 /** Everything outputs can ask for. Moves go to the session; nothing else writes the match. */
@@ -75,6 +77,10 @@ export interface Actions {
   readonly practising: Practising
   /** Stepping through the run on the analysis board. */
   readonly studying: Studying
+  /** What two people say who share a chair. In pair mode `send` waits for them; false where they talk on. */
+  readonly agreeing: Agreeing
+  /** The clock of a lesson. */
+  readonly timing: Timing
   /** Runs against the clock. */
   readonly running: Running
   /** Keeps the text of the board of codes while the page is open. */

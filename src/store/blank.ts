@@ -4,7 +4,7 @@ import type { State } from './state.ts'
 /** The running match is on the screen, and nothing above it. */
 export const ON_TABLE = {
   ...{ atTitle: false, held: false, atDebrief: false, refusal: null },
-  ...{ tutored: null, practised: null, studied: null, above: null, run: null },
+  ...{ tutored: null, practised: null, studied: null, above: null, run: null, agreeing: null },
 } as const
 
 type Blank = Omit<State, 'settings' | 'notices' | 'watching' | 'picture' | 'host'>
@@ -14,6 +14,7 @@ export const BLANK: Blank = {
   ...ON_TABLE,
   atTitle: true,
   playing: null,
+  clock: null,
   made: null,
   offered: null,
   entering: null,

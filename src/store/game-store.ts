@@ -6,11 +6,12 @@ import { type Link, localLink } from '../session/link.ts'
 import { type Match, type Origin, openMatch } from '../session/match.ts'
 import { originOf, recordOf } from '../session/record.ts'
 import type { Actions } from './actions.ts'
+import { agreeingOn, mustAgree } from './agreeing.ts'
 import { forgetAside, layAside } from './aside.ts'
 import { seatedAt } from './at-table.ts'
 import { BLANK, ON_TABLE } from './blank.ts'
+import { CLOCK_KEY } from './class-clock.ts'
 import { finishedOn } from './finished.ts'
-import { fromChair, lookedAt } from './gaze.ts'
 import { ALONE } from './host.ts'
 import { keepingOn } from './keeping.ts'
 import { readKept } from './kept.ts'
@@ -23,9 +24,11 @@ import { keptRunOf, RUNS } from './runs.ts'
 import { readSave, writeSave } from './save.ts'
 import { inRun, readSettings, type Settings } from './settings.ts'
 import type { Shelf } from './shelf.ts'
+import { showingOn } from './showing.ts'
 import { SLOTS, slotKey } from './slots.ts'
 import { isRunning, type Notice, type Playing, type State } from './state.ts'
 import { studyingOn } from './studying.ts'
+import { keptClock, timingOn } from './timing.ts'
 import { tutoringOn } from './tutoring.ts'
 
 export const SAVE_KEY = 'reciprocity.save'
@@ -124,6 +127,13 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
         const tutoring = tutoringOn({ state: get, show: set })
         const practising = practisingOn({ state: get, show: set, mayLinger: () => mayLinger(get().settings) })
         const studying = studyingOn({ state: get, show: set })
+        const agreeing = agreeingOn({ state: get, show: set })
+        const timing = timingOn({
+          ...{ shelf, watch },
+          clock: () => get().clock,
+          show: (clock) => set({ clock }),
+          mayWrite: () => !get().watching,
+        })
         /** Keeps a match that has just ended among the runs. */
         const keepRun = ({ view }: Playing): void => {
           const run = keptRunOf(link?.code() ?? '', view)
@@ -142,6 +152,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
         })
         const here = () => (get().practised === null ? seated : practising.seated)
         const actions: Actions = {
+          ...showingOn({ state: get, show: set }),
           begin(origin, chair, rulesVersion) {
             if (get().watching) return
             const playing = takeUp(openMatch(origin, seatOf(chair), rulesVersion), false, false)
@@ -178,7 +189,8 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           eraseAll() {
             if (get().watching) return
             running.actions.leave() // a run that is left is kept, so it is left before all that is kept goes
-            for (const key of [SAVE_KEY, SETTINGS_KEY, ...LIST_KEYS, ...SLOTS.map(slotKey)]) shelf.remove(key)
+            for (const key of [SAVE_KEY, SETTINGS_KEY, CLOCK_KEY, ...LIST_KEYS, ...SLOTS.map(slotKey)])
+              shelf.remove(key)
             forgetAside(shelf)
             own = readSettings(null)
             link = null
@@ -190,20 +202,10 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
               notices: state.notices.filter((notice) => !/^(save|runs|attempts)-/.test(notice)),
             }))
           },
-          resume: () => set({ atTitle: false }),
           toTitle() {
             if (get().practised !== null) practising.leave()
             set({ atTitle: true, atDebrief: false, studied: null, above: null })
           },
-          toDebrief: () => set({ atDebrief: true }),
-          toPaper: () => set({ atDebrief: false }),
-          open: (above) =>
-            set(({ gaze, runs, playing }) => ({
-              above,
-              gaze: fromChair(gaze, runs.at(-1)?.chair ?? playing?.chair ?? gaze.chair),
-            })),
-          close: () => set(get().studied === null ? { above: null } : { studied: null }),
-          look: (change) => set(({ gaze }) => ({ gaze: lookedAt(gaze, change) })),
           code() {
             const { tutored, studied, practised } = get()
             if (tutored !== null) return ''
@@ -214,28 +216,20 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
             if (problem === null) set({ entering: null, tutored: null })
             return problem
           },
-          enterCode: (entering) => set({ entering }),
           forgetRun: finished.remove,
           enterVilla: () => here().enterVilla(),
-          letGo: () => set({ held: false }),
           call: (groups) => here().call(groups),
           leaveVotes: () => here().leaveVotes(),
-          send: (move) => (get().tutored === null ? running.timed(() => here().send(move)) : tutoring.send(move)),
+          async send(move) {
+            if (get().tutored !== null) return tutoring.send(move)
+            if (mustAgree(get(), move) && !(await agreeing.ask(move))) return false
+            return running.timed(() => here().send(move))
+          },
           guess: (when, percent) => here().guess(when, percent),
           set(settings) {
             own = { ...own, ...settings }
             set({ settings: worn() })
             shelf.set(SETTINGS_KEY, JSON.stringify(own))
-          },
-          closeNotice: (notice) => set((state) => ({ notices: state.notices.filter((open) => open !== notice) })),
-          notify: (notice) =>
-            set((state) => (state.notices.includes(notice) ? state : { notices: [...state.notices, notice] })),
-          setHost: (change) => set({ host: { ...get().host, ...change } }),
-          setPicture: (picture) => set({ picture }),
-          setWatching(watching) {
-            set({ watching })
-            if (watching) actions.notify('watching')
-            else actions.closeNotice('watching')
           },
           reload() {
             const { playing, notices } = restore(!get().watching)
@@ -263,11 +257,13 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           practising,
           studying,
           running: running.actions,
-          claim: (claims) => set({ claims }),
+          agreeing: agreeing.actions,
+          timing,
         }
         const first: GameState = {
           ...BLANK,
           ...kept.lists,
+          clock: keptClock(shelf, watch.date()),
           playing: restored.playing,
           atTitle: restored.playing === null,
           settings: own,

@@ -45,7 +45,7 @@ export interface Running {
 }
 
 /** Where times come from, in milliseconds: a clock that only runs forward, and the date. */
-interface Watch {
+export interface Watch {
   now(): number
   date(): number
 }

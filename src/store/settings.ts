@@ -22,6 +22,8 @@ export interface Settings {
   readonly remap: Remap
   /** Whether the number of statements left is shown. */
   readonly counter: boolean
+  /** Whether two people share the chair and must agree on every move. */
+  readonly pair: boolean
   /** The language chosen by hand; null: as the browser wishes. */
   readonly language: string | null
   /** Volumes in per cent, 0 to 100: the theme, single sounds, the tone of a place. */
@@ -48,6 +50,7 @@ export const DEFAULTS: Settings = {
   keys: true,
   remap: {},
   counter: true,
+  pair: false,
   language: null,
   music: 60,
   sounds: 60,
@@ -71,6 +74,7 @@ const FIELDS = {
     .partialRecord(z.enum(KEY_NAMES), z.nullable(z.string().check(z.maxLength(20))))
     .check(z.refine((remap) => isSound(remap as Remap))),
   counter: z.boolean(),
+  pair: z.boolean(),
   language: z.nullable(z.string().check(z.maxLength(20))),
   music: volume,
   sounds: volume,

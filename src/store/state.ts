@@ -6,6 +6,8 @@ import type { Remembered, View } from '../rules/view.ts'
 import type { Attempt } from '../runner/attempt.ts'
 import type { Briefing } from '../session/advice.ts'
 import type { Guesses } from '../session/match.ts'
+import type { Agreement } from './agreeing.ts'
+import type { ClassClock } from './class-clock.ts'
 import type { Gaze } from './gaze.ts'
 import type { Host } from './host.ts'
 import type { ImportedLists } from './imported.ts'
@@ -92,6 +94,10 @@ export interface Studied {
 }
 
 export interface State {
+  /** Pair mode: the move that two people speak about; null where none waits. */
+  readonly agreeing: Agreement | null
+  /** The clock of a lesson; null where none runs. */
+  readonly clock: ClassClock | null
   /** The running match. */
   readonly playing: Playing | null
   /** A practice match, above the running one, which waits; null where nobody practises. */

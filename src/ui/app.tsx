@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { screenOf } from '../store/state.ts'
 import { Captions } from './captions.tsx'
 import { useGame, useTable } from './context.ts'
+import { ClassClockBar } from './lesson/class-clock.tsx'
 import { Notices } from './notices.tsx'
 import { Still } from './still.tsx'
 import { Title } from './title.tsx'
@@ -46,6 +47,7 @@ export function App({ loadGame }: { readonly loadGame: () => Promise<ComponentTy
   return (
     <>
       <Still />
+      <ClassClockBar />
       <Notices />
       <Captions />
       {screen === 'title' ? <Title /> : Screens === null ? null : <Screens />}

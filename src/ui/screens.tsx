@@ -8,6 +8,7 @@ import { useGame } from './context.ts'
 import { DebriefScreen } from './debrief/debrief.tsx'
 import { Dossier } from './dossier/dossier.tsx'
 import { Ending } from './ending/ending.tsx'
+import { AgreementDialog } from './lesson/agreement.tsx'
 import { MomentBanner } from './moment.tsx'
 import { PressConference } from './press/press.tsx'
 import { Ratification } from './ratification/ratification.tsx'
@@ -53,6 +54,7 @@ export function Screens() {
       <RunBeside />
       {WITHOUT_MENU.includes(screen) ? null : <Toolbar key={`menu ${run}`} />}
       <Shown key={run} />
+      <AgreementDialog />
       <MomentBanner />
       <Uttered />
     </>

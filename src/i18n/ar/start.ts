@@ -1,6 +1,7 @@
 import type { start as en } from '../en/start.ts'
 import type { Words } from '../say.ts'
 import { codes } from './codes.ts'
+import { lesson } from './lesson.ts'
 import { sound } from './sound.ts'
 
 /** Words that the title, the notices and the settings need before the game screens are loaded. */
@@ -151,6 +152,7 @@ export const start: Words<keyof typeof en> = {
   'settings.erase.no': 'إبقاء',
 
   ...codes,
+  ...lesson,
   ...sound,
   'keys.title': 'المفاتيح المفردة',
   'keys.what': 'لإيقاف مفتاح تُزال علامته. ولتغييره يُضغط زره ثم المفتاح الجديد. ولكل مفتاح زر مقابل على شاشته.',

@@ -1,4 +1,5 @@
 import { codes } from './codes.ts'
+import { lesson } from './lesson.ts'
 import { sound } from './sound.ts'
 
 /** Words that the title, the notices and the settings need before the game screens are loaded. */
@@ -155,6 +156,7 @@ export const start = {
   'settings.erase.no': 'Keep',
 
   ...codes,
+  ...lesson,
   ...sound,
   'keys.title': 'Single keys',
   'keys.what':

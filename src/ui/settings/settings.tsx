@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { LANGUAGES } from '../../i18n/languages.ts'
 import { useActions, useGame, useTable } from '../context.ts'
+import { ClockField } from '../lesson/clock-field.tsx'
 import { Confirm, Dialog } from '../parts/dialog.tsx'
 import { ChoiceField, SwitchField } from './field.tsx'
 import { KeysPart } from './keys-part.tsx'
@@ -68,7 +69,7 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
   const actions = useActions()
   const settings = useGame((state) => state.settings)
   const isInstant = useGame((state) => state.run?.instant ?? false)
-  const { quality, motion, contrast, font, pace, counter, closedHints } = settings
+  const { quality, motion, contrast, font, pace, counter, pair, closedHints } = settings
   const languages = Object.entries(LANGUAGES).map(
     ([id, { name }]) =>
       [
@@ -126,7 +127,9 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
           isOn={counter}
           onSwitch={(isOn) => actions.set({ counter: isOn })}
         />
+        <SwitchField label={say('pair.setting')} isOn={pair} onSwitch={(isOn) => actions.set({ pair: isOn })} />
       </div>
+      <ClockField />
       <div class="settings-field settings-erase">
         <button type="button" class="button" onClick={() => actions.set({ closedHints: [] })}>
           {say('settings.hints')}
