@@ -2,6 +2,7 @@ import type { Move } from '../rules/move.ts'
 import type { SeatId } from '../rules/scenario.ts'
 import type { Guesses, Origin } from '../session/match.ts'
 import type { CodeProblem } from '../session/run-code.ts'
+import type { Assigning } from './assigning.ts'
 import type { Gaze } from './gaze.ts'
 import type { Host } from './host.ts'
 import type { Keeping } from './keeping.ts'
@@ -75,6 +76,8 @@ export interface Actions {
   readonly practising: Practising
   /** Stepping through the run on the analysis board. */
   readonly studying: Studying
+  /** Assignments. */
+  readonly assigning: Assigning
   /** Runs against the clock. */
   readonly running: Running
   /** Keeps the text of the board of codes while the page is open. */

@@ -21,5 +21,6 @@ export const BLANK: Blank = {
   runs: [],
   attempts: [],
   imported: {},
+  ...{ taken: [], assigned: null, asked: null, making: null },
   claims: '',
 }

@@ -7,6 +7,7 @@ import { type Match, type Origin, openMatch } from '../session/match.ts'
 import { originOf, recordOf } from '../session/record.ts'
 import type { Actions } from './actions.ts'
 import { forgetAside, layAside } from './aside.ts'
+import { assigningOn } from './assigning.ts'
 import { seatedAt } from './at-table.ts'
 import { BLANK, ON_TABLE } from './blank.ts'
 import { finishedOn } from './finished.ts'
@@ -21,10 +22,10 @@ import { recordOfCode } from './replayed.ts'
 import { PAGE_WATCH, runningOn } from './running.ts'
 import { keptRunOf, RUNS } from './runs.ts'
 import { readSave, writeSave } from './save.ts'
-import { inRun, readSettings, type Settings } from './settings.ts'
+import { areSame, inForce, readSettings, type Settings } from './settings.ts'
 import type { Shelf } from './shelf.ts'
 import { SLOTS, slotKey } from './slots.ts'
-import { isRunning, type Notice, type Playing, type State } from './state.ts'
+import { locksOf, type Notice, type Playing, type State, wouldEndSomething } from './state.ts'
 import { studyingOn } from './studying.ts'
 import { tutoringOn } from './tutoring.ts'
 
@@ -64,7 +65,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
 
   const restored = restore(plays)
   const kept = readLists(shelf, plays)
-  /** As the player has set them; a run may hold others (see inRun). */
+  /** As the player has set them; a run or an assignment may hold others (see inForce). */
   let own = readSettings(shelf.get(SETTINGS_KEY))
   const notices: Notice[] = [...restored.notices, ...kept.notices]
   if (!shelf.lasting) notices.push('storage-off')
@@ -73,14 +74,14 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
   return createStore<GameState>()(
     subscribeWithSelector(
       immer((write, get) => {
-        const worn = (): Settings => inRun(own, get().run?.instant ?? false)
-        /** Every change is told to the clocks of a run; one that begins or ends changes what settings hold. */
+        const worn = (): Settings => inForce(own, locksOf(get()), get().run?.instant ?? false)
+        /** Every change is told to the clocks of a run and to the assignment; either may change what settings hold. */
         const set = ((change: Parameters<typeof write>[0]) => {
           write(change)
           running.follow()
-          const { pace, motion } = get().settings
+          assigning.follow()
           const wanted = worn()
-          if (pace !== wanted.pace || motion !== wanted.motion) write({ settings: wanted })
+          if (!areSame(get().settings, wanted)) write({ settings: wanted })
         }) as typeof write
         const runningSave = (): string | null => {
           const { playing } = get()
@@ -121,6 +122,19 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           },
           noRoom: () => shelf.lasting && actions.notify('storage-full'),
         })
+        const begin = (match: Match): void => {
+          set({ playing: takeUp(match, false, false), made: null, ...ON_TABLE })
+          keep()
+        }
+        const assigning = assigningOn({
+          shelf,
+          first: restored.playing,
+          state: get,
+          show: set,
+          open: begin,
+          code: () => link?.code() ?? '',
+          noRoom: () => shelf.lasting && actions.notify('storage-full'),
+        })
         const tutoring = tutoringOn({ state: get, show: set })
         const practising = practisingOn({ state: get, show: set, mayLinger: () => mayLinger(get().settings) })
         const studying = studyingOn({ state: get, show: set })
@@ -143,15 +157,12 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
         const here = () => (get().practised === null ? seated : practising.seated)
         const actions: Actions = {
           begin(origin, chair, rulesVersion) {
-            if (get().watching) return
-            const playing = takeUp(openMatch(origin, seatOf(chair), rulesVersion), false, false)
-            set({ playing, made: null, ...ON_TABLE })
-            keep()
+            if (!get().watching) begin(openMatch(origin, seatOf(chair), rulesVersion))
           },
           visit(origin, chair) {
             if (get().watching) return false
             const record = link?.record()
-            if (record === undefined || !isRunning(get())) {
+            if (record === undefined || !wouldEndSomething(get())) {
               actions.begin(origin, chair)
               return true
             }
@@ -187,7 +198,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
               ...BLANK,
               settings: own,
               // What was laid aside is gone, and so is what was said of it.
-              notices: state.notices.filter((notice) => !/^(save|runs|attempts)-/.test(notice)),
+              notices: state.notices.filter((notice) => !/^(save|runs|attempts|assigned)-/.test(notice)),
             }))
           },
           resume: () => set({ atTitle: false }),
@@ -262,6 +273,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           tutoring,
           practising,
           studying,
+          assigning: assigning.actions,
           running: running.actions,
           claim: (claims) => set({ claims }),
         }

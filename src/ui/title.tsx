@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { NEWEST_RULES, scenarioOf } from '../content/scenarios.ts'
 import { SEATS, type SeatId } from '../rules/scenario.ts'
 import { originFrom, seedFrom } from '../store/origin.ts'
-import { isRunning } from '../store/state.ts'
+import { wouldEndSomething } from '../store/state.ts'
 import { useActions, useGame, useTable } from './context.ts'
 import { NewSummit } from './parts/new-summit.tsx'
 import { SeedField } from './parts/seed-field.tsx'
@@ -23,7 +23,7 @@ export function Title() {
   const actions = useActions()
   const playing = useGame((state) => state.playing)
   const watching = useGame((state) => state.watching)
-  const wouldEnd = useGame(isRunning)
+  const wouldEnd = useGame(wouldEndSomething)
   const closed = useGame((state) => state.settings.closedHints)
   const isFirst = !closed.includes(LESSON) && playing === null
   const [seed, setSeed] = useState(drawSeed)

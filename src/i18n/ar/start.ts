@@ -1,5 +1,6 @@
 import type { start as en } from '../en/start.ts'
 import type { Words } from '../say.ts'
+import { assigned } from './assigned.ts'
 import { codes } from './codes.ts'
 import { sound } from './sound.ts'
 
@@ -151,6 +152,7 @@ export const start: Words<keyof typeof en> = {
   'settings.erase.no': 'إبقاء',
 
   ...codes,
+  ...assigned,
   ...sound,
   'keys.title': 'المفاتيح المفردة',
   'keys.what': 'لإيقاف مفتاح تُزال علامته. ولتغييره يُضغط زره ثم المفتاح الجديد. ولكل مفتاح زر مقابل على شاشته.',

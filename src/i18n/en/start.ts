@@ -1,3 +1,4 @@
+import { assigned } from './assigned.ts'
 import { codes } from './codes.ts'
 import { sound } from './sound.ts'
 
@@ -155,6 +156,7 @@ export const start = {
   'settings.erase.no': 'Keep',
 
   ...codes,
+  ...assigned,
   ...sound,
   'keys.title': 'Single keys',
   'keys.what':

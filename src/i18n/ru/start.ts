@@ -1,5 +1,6 @@
 import type { start as en } from '../en/start.ts'
 import type { Words } from '../say.ts'
+import { assigned } from './assigned.ts'
 import { codes } from './codes.ts'
 import { sound } from './sound.ts'
 
@@ -159,6 +160,7 @@ export const start: Words<keyof typeof en> = {
   'settings.erase.no': 'Оставить',
 
   ...codes,
+  ...assigned,
   ...sound,
   'keys.title': 'Одиночные клавиши',
   'keys.what':

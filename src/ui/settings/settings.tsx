@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { LANGUAGES } from '../../i18n/languages.ts'
+import { locksOf } from '../../store/state.ts'
 import { useActions, useGame, useTable } from '../context.ts'
 import { Confirm, Dialog } from '../parts/dialog.tsx'
 import { ChoiceField, SwitchField } from './field.tsx'
@@ -68,7 +69,8 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
   const actions = useActions()
   const settings = useGame((state) => state.settings)
   const isInstant = useGame((state) => state.run?.instant ?? false)
-  const { quality, motion, contrast, font, pace, counter, closedHints } = settings
+  const { quality, motion, contrast, font, reading, pace, counter, closedHints } = settings
+  const locks = useGame(locksOf)
   const languages = Object.entries(LANGUAGES).map(([id, { name }]) => [id, name] as const)
   return (
     <Dialog title={say('settings.name')} onClose={onClose}>
@@ -104,13 +106,24 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
         value={pace}
         options={(['calm', 'fast', 'instant'] as const).map((id) => [id, say(`settings.pace.${id}`)])}
         onPick={(picked) => actions.set({ pace: picked })}
+        isHeld={locks.pace !== undefined}
       />
+      <ChoiceField
+        legend={say('settings.reading')}
+        value={reading}
+        options={(['full', 'easy'] as const).map((id) => [id, say(`settings.reading.${id}`)])}
+        onPick={(picked) => actions.set({ reading: picked })}
+        isHeld={locks.reading !== undefined}
+      >
+        <small>{say('settings.reading.what')}</small>
+      </ChoiceField>
       <KeysPart />
       <div class="settings-field">
         <SwitchField
           label={say('settings.counter')}
           isOn={counter}
           onSwitch={(isOn) => actions.set({ counter: isOn })}
+          isHeld={locks.counter !== undefined}
         />
       </div>
       <ChoiceField
@@ -118,6 +131,7 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
         value={lang as string}
         options={languages}
         onPick={(language) => actions.set({ language })}
+        isHeld={locks.language !== undefined}
       />
       <div class="settings-field settings-erase">
         <button type="button" class="button" onClick={() => actions.set({ closedHints: [] })}>
