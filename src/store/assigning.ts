@@ -22,6 +22,8 @@ export interface Assigning {
    * where each pupil draws one. Null, or why not.
    */
   read(text: string, drawn: number): AssignmentProblem | null
+  /** Opens the field where the text of one is entered. */
+  enter(): void
   /** Opens the page of one that was taken up here. */
   show(id: string): void
   /** Writes what the pupil has of it. */
@@ -78,6 +80,7 @@ export function assigningOn({ shelf, first, state, show, open, code, noRoom }: D
       show({ ...page, asked: { text, id } })
       return null
     },
+    enter: () => show({ above: 'assigned', asked: null }),
     show: (id) => show({ above: 'assigned', asked: { text: '', id } }),
     note: edit,
     begin(id, chair) {

@@ -6,6 +6,7 @@ import { wouldEndSomething } from '../store/state.ts'
 import { useActions, useGame, useTable } from './context.ts'
 import { NewSummit } from './parts/new-summit.tsx'
 import { SeedField } from './parts/seed-field.tsx'
+import { TitleAssigned } from './title/assigned.tsx'
 import { ChairCard } from './title/chair-card.tsx'
 import { TitleFoot } from './title/foot.tsx'
 import { TitleResume } from './title/resume.tsx'
@@ -66,6 +67,7 @@ export function Title() {
         </header>
         <section class="title-play">
           {playing === null ? null : <TitleResume playing={playing} />}
+          <TitleAssigned />
           <div class="title-chairs-head">
             <h2 class="title-chairs-name">{say('title.chairs')}</h2>
             <button
