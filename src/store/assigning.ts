@@ -76,7 +76,10 @@ export function assigningOn({ shelf, first, state, show, open, code, noRoom }: D
       const before = taken.find((one) => one.id === id) ?? {
         ...{ seed: seedPlayed(assignment, drawn), pseudonym: '', before: '', after: '', tries: 0, run: null },
       }
-      keep({ taken: [...taken.filter((one) => one.id !== id), { ...before, ...told }].slice(-MOST_TAKEN) })
+      const others = taken.filter((one) => one.id !== id)
+      const played = others.filter((one) => one.id === state().assigned)
+      const rest = others.filter((one) => one.id !== state().assigned).slice(1 - MOST_TAKEN + played.length)
+      keep({ taken: [...played, ...rest, { ...before, ...told }] })
       show({ ...page, asked: { text, id } })
       return null
     },

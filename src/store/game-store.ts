@@ -289,7 +289,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           host: ALONE,
           actions,
         }
-        return first
+        return { ...first, settings: inForce(own, locksOf(first), false) }
       }),
     ),
   )
