@@ -11,18 +11,17 @@ interface SelectFieldProps<T extends string> {
 
 /** A list of which one is chosen, for rows too many for radio buttons. */
 export function SelectField<T extends string>({ label, value, options, onPick, children }: SelectFieldProps<T>) {
+  const id = useId()
   return (
     <div class="class-field">
-      <label>
-        <span>{label}</span>
-        <select value={value} onChange={(event) => onPick(event.currentTarget.value as T)}>
-          {options.map(([option, name]) => (
-            <option key={option} value={option}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value as T)}>
+        {options.map(([option, name]) => (
+          <option key={option} value={option}>
+            {name}
+          </option>
+        ))}
+      </select>
       {children}
     </div>
   )
