@@ -11,7 +11,7 @@ import { type Match, openMatch } from '../session/match.ts'
 import { writeKept } from './kept.ts'
 import type { Shelf } from './shelf.ts'
 import { assignedOf, type Playing, type State } from './state.ts'
-import { ASSIGNED, isOf, MOST_TAKEN, type Taken } from './taken.ts'
+import { ASSIGNED, type Assignments, isOf, MOST_TAKEN, type Taken } from './taken.ts'
 
 /** Assignments: what a teacher's link opens, and the one whose summit is on the table. */
 export interface Assigning {
@@ -99,6 +99,13 @@ export function assigningOn({ shelf, first, state, show, open, code, noRoom }: D
   }
   return {
     actions,
+    /** Adds those that are not known here; one that was being played is played here too, if there is one. */
+    add({ taken, assigned }: Assignments): void {
+      const own = state().taken
+      const others = taken.filter(({ id }) => own.every((one) => one.id !== id))
+      if (others.length === 0 && assigned === null) return
+      keep({ taken: [...others, ...own].slice(-MOST_TAKEN), assigned: assigned ?? state().assigned })
+    },
     /** What a change of the running match means: a try begun, one finished, or that it belongs to the assignment no more. */
     follow(): void {
       const { playing, watching } = state()

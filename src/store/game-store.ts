@@ -3,8 +3,8 @@ import { immer } from 'zustand/middleware/immer'
 import { createStore } from 'zustand/vanilla'
 import { SEATS, seatOf } from '../rules/scenario.ts'
 import { type Link, localLink } from '../session/link.ts'
-import { type Match, type Origin, openMatch } from '../session/match.ts'
-import { originOf, recordOf } from '../session/record.ts'
+import { type Match, openMatch } from '../session/match.ts'
+import { originOf } from '../session/record.ts'
 import type { Actions } from './actions.ts'
 import { forgetAside, layAside } from './aside.ts'
 import { assigningOn } from './assigning.ts'
@@ -25,9 +25,10 @@ import { readSave, writeSave } from './save.ts'
 import { areSame, inForce, readSettings, type Settings } from './settings.ts'
 import type { Shelf } from './shelf.ts'
 import { SLOTS, slotKey } from './slots.ts'
-import { locksOf, type Notice, type Playing, type State, wouldEndSomething } from './state.ts'
+import { locksOf, type Notice, type Playing, type State } from './state.ts'
 import { studyingOn } from './studying.ts'
 import { tutoringOn } from './tutoring.ts'
+import { visitingOn } from './visiting.ts'
 
 export const SAVE_KEY = 'reciprocity.save'
 export const SETTINGS_KEY = 'reciprocity.settings'
@@ -41,8 +42,6 @@ const mayLinger = ({ pace, motion }: Settings): boolean => pace !== 'instant' &&
 /** Opens the store over a shelf: settings and the running match are read at once. Another tab may be the one that plays. */
 export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) {
   let link: Link | null = null
-  /** Where the offered match comes from: it may name a world, which is nobody's to read. */
-  let offer: Origin | null = null
   /** A save that can be neither used nor laid aside for want of room is not written over. */
   let isBlocked = false
 
@@ -105,6 +104,8 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           running: runningSave,
           runs: () => get().runs,
           addRuns: finished.addAll,
+          assignments: get,
+          addAssignments: (others) => assigning.add(others),
           mayWrite: () => !get().watching,
           adopt({ match, save }) {
             set({ playing: takeUp(match, save.arrived, save.voted), made: null, ...ON_TABLE })
@@ -159,25 +160,12 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           begin(origin, chair, rulesVersion) {
             if (!get().watching) begin(openMatch(origin, seatOf(chair), rulesVersion))
           },
-          visit(origin, chair) {
-            if (get().watching) return false
-            const record = link?.record()
-            if (record === undefined || !wouldEndSomething(get())) {
-              actions.begin(origin, chair)
-              return true
-            }
-            const asked = recordOf(openMatch(origin, seatOf(chair)))
-            const same = record.chair === asked.chair && record.seed === asked.seed && record.world === asked.world
-            if (!same) offer = origin
-            set(same ? { atTitle: false, tutored: null } : { offered: { chair } })
-            return true
-          },
-          answerOffer(yes) {
-            const { offered } = get()
-            set({ offered: null })
-            if (yes && offered !== null && offer !== null) actions.begin(offer, offered.chair)
-            offer = null
-          },
+          ...visitingOn({
+            state: get,
+            show: set,
+            running: () => link?.record(),
+            begin: (origin, chair) => actions.begin(origin, chair),
+          }),
           again(chair) {
             const record = link?.record()
             if (record !== undefined) actions.begin(originOf(record, seatOf(chair)), chair, record.rulesVersion)

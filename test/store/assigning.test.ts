@@ -182,6 +182,22 @@ describe('what is kept of assignments', () => {
     expect(shelf.get(ASSIGNED_KEY)).toBeNull()
   })
 
+  it('goes to another browser in the file of all saves, with its summit', async () => {
+    const { id } = open({ tries: 3 })
+    assigning().note(id, { pseudonym: 'Heron-12', before: 'Relief.' })
+    assigning().begin(id, 'usa')
+    state().actions.enterVilla()
+    await state().actions.send({ do: 'silent' })
+    const file = state().actions.keeping.exportSaves()
+    shelf = openShelf(() => storage())
+    again()
+    expect(state().actions.keeping.importSaves(file)).toBeNull()
+    expect(assignedOf(state())).toMatchObject({ id, pseudonym: 'Heron-12', before: 'Relief.', tries: 1 })
+    expect(state().playing?.view.decisions).toBe(1)
+    again()
+    expect(assignedOf(state())?.id).toBe(id)
+  })
+
   it('goes with everything else', () => {
     const { id } = open({ locks: { pace: 'calm' } })
     assigning().begin(id, 'usa')
