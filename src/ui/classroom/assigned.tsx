@@ -62,7 +62,7 @@ export function AssignedScreen() {
     <div class="desk">
       <main class="desk-inner timed-inner">
         {taken === null ? <EnterAssignment key={text} first={text} /> : <TakenUp key={taken.id} taken={taken} />}
-        <footer class="timed-foot">
+        <footer class="timed-foot class-foot">
           <button type="button" class="button" onClick={close}>
             {say('timed.close')}
             <Key name="Escape" />
