@@ -22,12 +22,12 @@ const HOUSE: { readonly [room: string]: Room } = {
   'src/interchange': { rooms: ['src/rules', 'src/content', 'src/atlas'] },
   'src/session': { rooms: ['src/rules', 'src/content', 'src/delegates'], packages: ['pure-rand'] },
   'src/store': {
-    rooms: ['src/rules', 'src/content', 'src/session', 'src/runner'],
+    rooms: ['src/rules', 'src/content', 'src/session', 'src/runner', 'src/classroom'],
     packages: ['zustand', 'immer', 'zod'],
   },
   'src/i18n': {
     rooms: ['src/rules'],
-    types: ['src/content', 'src/session', 'src/runner'],
+    types: ['src/content', 'src/session', 'src/runner', 'src/classroom'],
     packages: ['intl-messageformat'],
   },
   'src/picture': { rooms: ['src/content', 'src/store', 'assets'], types: ['src/rules'] },
@@ -43,7 +43,8 @@ const HOUSE: { readonly [room: string]: Room } = {
   'src/runner': { rooms: ['src/rules', 'src/session', 'src/atlas'], packages: ['@rgrove/parse-xml', 'zod'] },
   'src/platform': { rooms: ['src/rules', 'src/store'], types: ['src/analysis'] },
   'src/classroom': {
-    rooms: ['src/rules', 'src/content', 'src/session', 'src/analysis', 'src/atlas', 'src/i18n'],
+    rooms: ['src/rules', 'src/content', 'src/session', 'src/analysis'],
+    packages: ['zod'],
   },
   'src/cli': {
     rooms: [

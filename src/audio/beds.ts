@@ -20,6 +20,8 @@ const BED_OF: { readonly [screen in Screen]: Bed } = {
   atlas: 'lake',
   runner: 'lake',
   claims: 'lake',
+  assigning: 'lake',
+  assigned: 'lake',
 }
 
 /** The room tone of a screen's place. */

@@ -67,6 +67,8 @@ const BACKDROP_OF: { readonly [screen in Exclude<Screen, 'atlas'>]: Ground } = {
   analysis: 'desk',
   runner: 'lake-dusk',
   claims: 'lake-dusk',
+  assigning: 'lake-dusk',
+  assigned: 'lake-dusk',
 }
 
 /** They sit where the line begins, we where it ends: on the left and right, or swapped. */

@@ -3,6 +3,7 @@ import type { SeatId } from '../rules/scenario.ts'
 import type { Guesses, Origin } from '../session/match.ts'
 import type { CodeProblem } from '../session/run-code.ts'
 import type { Agreeing } from './agreeing.ts'
+import type { Assigning } from './assigning.ts'
 import type { Gaze } from './gaze.ts'
 import type { Host } from './host.ts'
 import type { Keeping } from './keeping.ts'
@@ -81,6 +82,8 @@ export interface Actions {
   readonly agreeing: Agreeing
   /** The clock of a lesson. */
   readonly timing: Timing
+  /** Assignments. */
+  readonly assigning: Assigning
   /** Runs against the clock. */
   readonly running: Running
   /** Keeps the text of the board of codes while the page is open. */

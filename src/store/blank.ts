@@ -22,5 +22,6 @@ export const BLANK: Blank = {
   runs: [],
   attempts: [],
   imported: {},
+  ...{ taken: [], assigned: null, asked: null, making: null },
   claims: '',
 }

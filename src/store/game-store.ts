@@ -3,11 +3,12 @@ import { immer } from 'zustand/middleware/immer'
 import { createStore } from 'zustand/vanilla'
 import { SEATS, seatOf } from '../rules/scenario.ts'
 import { type Link, localLink } from '../session/link.ts'
-import { type Match, type Origin, openMatch } from '../session/match.ts'
-import { originOf, recordOf } from '../session/record.ts'
+import { type Match, openMatch } from '../session/match.ts'
+import { originOf } from '../session/record.ts'
 import type { Actions } from './actions.ts'
 import { agreeingOn, mustAgree } from './agreeing.ts'
 import { forgetAside, layAside } from './aside.ts'
+import { assigningOn } from './assigning.ts'
 import { seatedAt } from './at-table.ts'
 import { BLANK, ON_TABLE } from './blank.ts'
 import { CLOCK_KEY } from './class-clock.ts'
@@ -22,14 +23,15 @@ import { recordOfCode } from './replayed.ts'
 import { PAGE_WATCH, runningOn } from './running.ts'
 import { keptRunOf, RUNS } from './runs.ts'
 import { readSave, writeSave } from './save.ts'
-import { inRun, readSettings, type Settings } from './settings.ts'
+import { areSame, inForce, readSettings, type Settings } from './settings.ts'
 import type { Shelf } from './shelf.ts'
 import { showingOn } from './showing.ts'
 import { SLOTS, slotKey } from './slots.ts'
-import { isRunning, type Notice, type Playing, type State } from './state.ts'
+import { locksOf, type Notice, type Playing, type State } from './state.ts'
 import { studyingOn } from './studying.ts'
 import { keptClock, timingOn } from './timing.ts'
 import { tutoringOn } from './tutoring.ts'
+import { visitingOn } from './visiting.ts'
 
 export const SAVE_KEY = 'reciprocity.save'
 export const SETTINGS_KEY = 'reciprocity.settings'
@@ -43,8 +45,6 @@ const mayLinger = ({ pace, motion }: Settings): boolean => pace !== 'instant' &&
 /** Opens the store over a shelf: settings and the running match are read at once. Another tab may be the one that plays. */
 export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) {
   let link: Link | null = null
-  /** Where the offered match comes from: it may name a world, which is nobody's to read. */
-  let offer: Origin | null = null
   /** A save that can be neither used nor laid aside for want of room is not written over. */
   let isBlocked = false
 
@@ -67,7 +67,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
 
   const restored = restore(plays)
   const kept = readLists(shelf, plays)
-  /** As the player has set them; a run may hold others (see inRun). */
+  /** As the player has set them; a run or an assignment may hold others (see inForce). */
   let own = readSettings(shelf.get(SETTINGS_KEY))
   const notices: Notice[] = [...restored.notices, ...kept.notices]
   if (!shelf.lasting) notices.push('storage-off')
@@ -76,14 +76,14 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
   return createStore<GameState>()(
     subscribeWithSelector(
       immer((write, get) => {
-        const worn = (): Settings => inRun(own, get().run?.instant ?? false)
-        /** Every change is told to the clocks of a run; one that begins or ends changes what settings hold. */
+        const worn = (): Settings => inForce(own, locksOf(get()), get().run?.instant ?? false)
+        /** Every change is told to the clocks of a run and to the assignment; either may change what settings hold. */
         const set = ((change: Parameters<typeof write>[0]) => {
           write(change)
           running.follow()
-          const { pace, motion } = get().settings
+          assigning.follow()
           const wanted = worn()
-          if (pace !== wanted.pace || motion !== wanted.motion) write({ settings: wanted })
+          if (!areSame(get().settings, wanted)) write({ settings: wanted })
         }) as typeof write
         const runningSave = (): string | null => {
           const { playing } = get()
@@ -107,6 +107,8 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           running: runningSave,
           runs: () => get().runs,
           addRuns: finished.addAll,
+          assignments: get,
+          addAssignments: (others) => assigning.add(others),
           mayWrite: () => !get().watching,
           adopt({ match, save }) {
             set({ playing: takeUp(match, save.arrived, save.voted), made: null, ...ON_TABLE })
@@ -122,6 +124,19 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
             set({ playing: takeUp(match, true, false), made: null, ...ON_TABLE, run })
             keep()
           },
+          noRoom: () => shelf.lasting && actions.notify('storage-full'),
+        })
+        const begin = (match: Match): void => {
+          set({ playing: takeUp(match, false, false), made: null, ...ON_TABLE })
+          keep()
+        }
+        const assigning = assigningOn({
+          shelf,
+          first: restored.playing,
+          state: get,
+          show: set,
+          open: begin,
+          code: () => link?.code() ?? '',
           noRoom: () => shelf.lasting && actions.notify('storage-full'),
         })
         const tutoring = tutoringOn({ state: get, show: set })
@@ -154,30 +169,14 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
         const actions: Actions = {
           ...showingOn({ state: get, show: set }),
           begin(origin, chair, rulesVersion) {
-            if (get().watching) return
-            const playing = takeUp(openMatch(origin, seatOf(chair), rulesVersion), false, false)
-            set({ playing, made: null, ...ON_TABLE })
-            keep()
+            if (!get().watching) begin(openMatch(origin, seatOf(chair), rulesVersion))
           },
-          visit(origin, chair) {
-            if (get().watching) return false
-            const record = link?.record()
-            if (record === undefined || !isRunning(get())) {
-              actions.begin(origin, chair)
-              return true
-            }
-            const asked = recordOf(openMatch(origin, seatOf(chair)))
-            const same = record.chair === asked.chair && record.seed === asked.seed && record.world === asked.world
-            if (!same) offer = origin
-            set(same ? { atTitle: false, tutored: null } : { offered: { chair } })
-            return true
-          },
-          answerOffer(yes) {
-            const { offered } = get()
-            set({ offered: null })
-            if (yes && offered !== null && offer !== null) actions.begin(offer, offered.chair)
-            offer = null
-          },
+          ...visitingOn({
+            state: get,
+            show: set,
+            running: () => link?.record(),
+            begin: (origin, chair) => actions.begin(origin, chair),
+          }),
           again(chair) {
             const record = link?.record()
             if (record !== undefined) actions.begin(originOf(record, seatOf(chair)), chair, record.rulesVersion)
@@ -199,7 +198,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
               ...BLANK,
               settings: own,
               // What was laid aside is gone, and so is what was said of it.
-              notices: state.notices.filter((notice) => !/^(save|runs|attempts)-/.test(notice)),
+              notices: state.notices.filter((notice) => !/^(save|runs|attempts|assigned)-/.test(notice)),
             }))
           },
           toTitle() {
@@ -256,6 +255,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           tutoring,
           practising,
           studying,
+          assigning: assigning.actions,
           running: running.actions,
           agreeing: agreeing.actions,
           timing,
@@ -273,7 +273,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           host: ALONE,
           actions,
         }
-        return first
+        return { ...first, settings: inForce(own, locksOf(first), false) }
       }),
     ),
   )

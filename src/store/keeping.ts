@@ -2,8 +2,9 @@ import type { KeptRun } from './runs.ts'
 import { type GoodSave, readSave, type SaveProblem } from './save.ts'
 import type { Shelf } from './shelf.ts'
 import { areSaves, readSaves, readSlots, SLOTS, type Slot, type SlotNumber, slotKey, writeSaves } from './slots.ts'
+import type { Assignments } from './taken.ts'
 
-/** Keeping summits beside the autosave: three slots, and all of it, finished runs too, as one file. */
+/** Keeping summits beside the autosave: three slots, and all of it, finished runs and assignments too, as one file. */
 export interface Keeping {
   slots(): readonly Slot[]
   /** Keeps the running summit in a slot, over whatever lay there; false where the browser has no room. */
@@ -13,7 +14,7 @@ export interface Keeping {
   /** Null, or why it stays. */
   clear(slot: SlotNumber): 'watching' | null
   exportSaves(): string
-  /** Takes the running summit and the slots from a file, and adds its finished runs; all or none. Null, or why not. */
+  /** Takes the running summit and the slots from a file, and adds its runs and assignments; all or none. Null, or why not. */
   importSaves(file: string): SaveProblem | 'no-room' | 'watching' | null
 }
 
@@ -24,6 +25,9 @@ interface Table {
   runs(): readonly KeptRun[]
   /** Adds finished runs to those that are kept; false where the browser has no room. */
   addRuns(runs: readonly KeptRun[]): boolean
+  assignments(): Assignments
+  /** Adds assignments that are not known here; the one that was played there is played on with its summit. */
+  addAssignments(others: Assignments): void
   /** False in a tab that only watches. */
   mayWrite(): boolean
   /** Puts a kept summit on the table, in the place of the running one. */
@@ -31,7 +35,8 @@ interface Table {
 }
 
 /** The actions of keeping, over a shelf and a table. */
-export function keepingOn({ shelf, running, runs, addRuns, mayWrite, adopt }: Table): Keeping {
+export function keepingOn(table: Table): Keeping {
+  const { shelf, running, runs, addRuns, assignments, addAssignments, mayWrite, adopt } = table
   const put = (slot: SlotNumber, text: string | null): boolean => {
     if (text !== null) return shelf.set(slotKey(slot), text) || !shelf.lasting
     shelf.remove(slotKey(slot))
@@ -60,7 +65,9 @@ export function keepingOn({ shelf, running, runs, addRuns, mayWrite, adopt }: Ta
     },
     exportSaves() {
       const [first = null, second = null, third = null] = contents()
-      return writeSaves({ running: running(), slots: [first, second, third], runs: runs() })
+      const { assigned, taken } = assignments()
+      const slots = [first, second, third] as const
+      return writeSaves({ running: running(), slots, runs: runs(), assignments: { assigned, taken } })
     },
     importSaves(file) {
       const read = readSaves(file)
@@ -71,6 +78,8 @@ export function keepingOn({ shelf, running, runs, addRuns, mayWrite, adopt }: Ta
         for (const [index, slot] of SLOTS.entries()) put(slot, before[index] ?? null)
         return 'no-room'
       }
+      const { taken, assigned } = read.assignments
+      addAssignments({ taken, assigned: read.summit === null ? null : assigned })
       if (read.summit !== null) adopt(read.summit)
       return null
     },

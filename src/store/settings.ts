@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Locks } from '../classroom/assignment.ts'
 import { isSound } from './remap.ts'
 import { KEY_NAMES, type Remap } from './shortcuts.ts'
 import { FIRST_WISHES, WISHES, type Wishes } from './wishes.ts'
@@ -14,6 +15,8 @@ export interface Settings {
   readonly contrast: 'system' | 'normal' | 'high'
   /** Letters with serifs, or plain ones of the system. */
   readonly font: 'serif' | 'plain'
+  /** Wording: in full, or what is easier to read where there is such. */
+  readonly reading: 'full' | 'easy'
   /** How fast a new spoken line appears; nothing waits for it. */
   readonly pace: 'calm' | 'fast' | 'instant'
   /** Whether single keys act. */
@@ -46,6 +49,7 @@ export const DEFAULTS: Settings = {
   motion: 'system',
   contrast: 'system',
   font: 'serif',
+  reading: 'full',
   pace: 'fast',
   keys: true,
   remap: {},
@@ -68,6 +72,7 @@ const FIELDS = {
   motion: z.enum(['system', 'less']),
   contrast: z.enum(['system', 'normal', 'high']),
   font: z.enum(['serif', 'plain']),
+  reading: z.enum(['full', 'easy']),
   pace: z.enum(['calm', 'fast', 'instant']),
   keys: z.boolean(),
   remap: z
@@ -85,9 +90,17 @@ const FIELDS = {
   runner: WISHES,
 }
 
-/** The settings that hold while a run is on: with instant text nothing is staged. The player's own are not touched. */
-export const inRun = (own: Settings, isInstant: boolean): Settings =>
-  isInstant ? { ...own, pace: 'instant', motion: 'less' } : own
+/**
+ * The settings that hold now: those an assignment holds, and in a run with instant text, where nothing is staged, what
+ * that asks for. The player's own are not touched.
+ */
+export function inForce(own: Settings, locks: Locks, isInstant: boolean): Settings {
+  return { ...own, ...locks, ...(isInstant ? { pace: 'instant', motion: 'less' } : {}) }
+}
+
+/** Whether two sets of settings are the same. */
+export const areSame = (one: Settings, other: Settings): boolean =>
+  (Object.keys(DEFAULTS) as (keyof Settings)[]).every((name) => one[name] === other[name])
 
 /** Reads kept settings; each field that does not fit takes its default. */
 export function readSettings(text: string | null): Settings {

@@ -6,6 +6,7 @@ import { viewFor } from '../session/match.ts'
 import { type KeptRun, MOST_RUNS, RUN, runProblem } from './runs.ts'
 import { type GoodSave, readSave, type SaveProblem } from './save.ts'
 import type { Shelf } from './shelf.ts'
+import { ASSIGNED, type Assignments } from './taken.ts'
 
 /** Places beside the autosave where a summit can be kept. */
 export const SLOTS = [1, 2, 3] as const
@@ -42,22 +43,36 @@ export const readSlots = (shelf: Shelf): readonly Slot[] => SLOTS.map((slot) => 
 
 const KIND = 'reciprocity-geneva-2021-saves'
 const text = z.nullable(z.string().check(z.maxLength(10_000)))
-/** The first way of writing the file had no finished runs. */
-const FORMAT = 2
+/** The first way of writing the file had no finished runs, the second no assignments. */
+const FORMAT = 3
 const SUMMITS = { game: z.literal(KIND), running: text, slots: z.tuple([text, text, text]) } as const
+const RUNS = z.array(RUN).check(z.maxLength(MOST_RUNS))
 const FILE = z.discriminatedUnion('format', [
   z.strictObject({ ...SUMMITS, format: z.literal(1) }),
-  z.strictObject({ ...SUMMITS, format: z.literal(FORMAT), runs: z.array(RUN).check(z.maxLength(MOST_RUNS)) }),
+  z.strictObject({ ...SUMMITS, format: z.literal(2), runs: RUNS }),
+  z.strictObject({
+    ...SUMMITS,
+    format: z.literal(FORMAT),
+    runs: RUNS,
+    assignments: z.string().check(z.maxLength(200_000)),
+  }),
 ])
 
-/** All that is kept, as one file: the running summit and the three slots, each as it was saved, and the finished runs. */
+/**
+ * All that is kept, as one file: the running summit and the three slots, each as it was saved, the finished runs, and the
+ * assignments.
+ */
 export interface Saves {
   readonly running: string | null
   readonly slots: readonly [string | null, string | null, string | null]
   readonly runs: readonly KeptRun[]
+  readonly assignments: Assignments
 }
 
-export const writeSaves = (saves: Saves): string => `${JSON.stringify({ game: KIND, format: FORMAT, ...saves })}\n`
+export function writeSaves(saves: Saves): string {
+  const assignments = ASSIGNED.format(saves.assignments)
+  return `${JSON.stringify({ game: KIND, format: FORMAT, ...saves, assignments })}\n`
+}
 
 /** Saves that were read from a file, with the running summit as it was played again. */
 export interface ReadSaves extends Saves {
@@ -88,7 +103,9 @@ export function readSaves(file: string): ReadSaves | SaveProblem {
   const parsed = FILE.safeParse(kept)
   if (!parsed.success) return 'damaged'
   const { running, slots } = parsed.data
-  const runs = parsed.data.format === FORMAT ? parsed.data.runs : []
+  const runs = parsed.data.format === 1 ? [] : parsed.data.runs
+  const assignments = parsed.data.format === FORMAT ? ASSIGNED.parse(parsed.data.assignments) : ASSIGNED.empty
+  if (assignments === null) return 'damaged'
   const [summit = null, ...others] = [running, ...slots].map((save) => (save === null ? null : readSave(save)))
   if (summit?.ok === false) return summit.problem
   for (const read of others) if (read?.ok === false) return read.problem
@@ -96,7 +113,7 @@ export function readSaves(file: string): ReadSaves | SaveProblem {
     const problem = refusedFor(run)
     if (problem !== null) return problem
   }
-  return { running, slots, runs, summit }
+  return { running, slots, runs, assignments, summit }
 }
 
 /** Whether reading gave saves and not a problem. */

@@ -1,3 +1,4 @@
+import type { Assignment, Locks } from '../classroom/assignment.ts'
 import type { Fact } from '../rules/fact.ts'
 import type { Move } from '../rules/move.ts'
 import type { Refusal } from '../rules/refusal.ts'
@@ -15,6 +16,7 @@ import type { Run } from './run.ts'
 import type { KeptRun } from './runs.ts'
 import type { SaveProblem } from './save.ts'
 import type { Settings } from './settings.ts'
+import type { Taken } from './taken.ts'
 
 /** What the screen shows; one director maps it to scenes and panels. */
 export type Screen =
@@ -32,14 +34,18 @@ export type Screen =
   | 'analysis'
   | Above
 
-/** What can be opened above title and match: all endings and the ways to them, runs against the clock, a board of codes. */
-export type Above = 'atlas' | 'runner' | 'claims'
+/**
+ * What can be opened above title and match: all endings and the ways to them, runs against the clock, a board of codes,
+ * a teacher's page, an assignment.
+ */
+export type Above = 'atlas' | 'runner' | 'claims' | 'assigning' | 'assigned'
 
 /** A sentence above the screen that stays until it is closed. */
 export type Notice =
   | `save-${SaveProblem}`
   | 'runs-damaged'
   | 'attempts-damaged'
+  | 'assigned-damaged'
   | 'save-stuck'
   | 'storage-off'
   | 'storage-full'
@@ -118,6 +124,13 @@ export interface State {
   readonly attempts: readonly Attempt[]
   /** What was taken from files of splits, by list. */
   readonly imported: ImportedLists
+  /** Assignments that were taken up here, the one opened last at the end, and the id of the one that is played. */
+  readonly taken: readonly Taken[]
+  readonly assigned: string | null
+  /** The assignment on the teacher's page, as it was left; null before anything was set. */
+  readonly making: Assignment | null
+  /** What the page of an assignment was opened with, and the id of it; null where the text is no assignment. */
+  readonly asked: { readonly text: string; readonly id: string | null } | null
   /** The text of the board of codes, as it was left. */
   readonly claims: string
   /** The decision that was made last here; null after a summit was begun, taken up or read again. */
@@ -150,6 +163,20 @@ export const playingOf = (state: State): Playing | null =>
 /** Whether a match is running that a new one would end: something is decided, and not all. */
 export const isRunning = ({ playing }: State): boolean =>
   playing !== null && playing.view.end === null && playing.view.decisions > 0
+
+/** Whether a new match would end something: a running one, or the assignment that is played. */
+export const wouldEndSomething = (state: State): boolean => isRunning(state) || state.assigned !== null
+
+/** The assignment that is played; null where none is. */
+export const assignedOf = ({ taken, assigned }: State): Taken | null => taken.find(({ id }) => id === assigned) ?? null
+
+/** The assignment whose page is open; null where none is. */
+export const askedOf = ({ taken, asked, above }: State): Taken | null =>
+  above === 'assigned' ? (taken.find(({ id }) => id === asked?.id) ?? null) : null
+
+const NOTHING: Locks = {}
+/** The settings that are held: by the assignment whose page is open, else by the one that is played. */
+export const locksOf = (state: State): Locks => (askedOf(state) ?? assignedOf(state))?.assignment.locks ?? NOTHING
 
 /** The screen a state stands for. */
 export function screenOf(state: State): Screen {

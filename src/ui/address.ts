@@ -1,18 +1,20 @@
 import { NEWEST_RULES, scenarioOf } from '../content/scenarios.ts'
 import { SEATS, type SeatId } from '../rules/scenario.ts'
 import type { GameStore } from '../store/game-store.ts'
-import { originFrom } from '../store/origin.ts'
+import { originFrom, seedFrom } from '../store/origin.ts'
 
-/** The name of a run code in the part of an address that is read here and sent nowhere. */
-const CODE = 'r'
+/** What a code in the part of an address that is read here and sent nowhere stands for: a run, or an assignment. */
+const NAMES = { run: 'r', assignment: 'a' } as const
+type Named = keyof typeof NAMES
 
-/** The address that opens a run: this page's own, with its code. */
-export const addressOf = (code: string, { href }: Location): string => `${href.replace(/#.*$/, '')}#${CODE}=${code}`
+/** The address that opens a run or an assignment: this page's own, with its code. */
+export const addressOf = (code: string, { href }: Location, named: Named = 'run'): string =>
+  `${href.replace(/#.*$/, '')}#${NAMES[named]}=${code}`
 
-/** The run code in what somebody typed or pasted: the whole of it, or what an address in it names. */
-export function codeIn(text: string): string {
+/** The code in what somebody typed or pasted: the whole of it, or what an address in it names. */
+export function codeIn(text: string, named: Named = 'run'): string {
   const hash = text.indexOf('#')
-  return (hash < 0 ? null : new URLSearchParams(text.slice(hash + 1)).get(CODE)) ?? text
+  return (hash < 0 ? null : new URLSearchParams(text.slice(hash + 1)).get(NAMES[named])) ?? text
 }
 
 /** Begins the match an address names by chair and seed or world; false where it names none, or none can begin. */
@@ -30,20 +32,36 @@ function openRun(store: GameStore, code: string): true {
 }
 
 /**
- * Opens what the address names: a run (`#r=CODE`), or a match to begin (`#chair=usa&seed=7`, or a world by hand:
- * `#chair=usa&own=justice&their=parity&…`). A match that is already running is never thrown away by a link: a run is
- * looked at above it, and before a new one the page asks. An address that names nothing is left alone.
+ * Opens what the address names: a run (`#r=CODE`), an assignment (`#a=CODE`), or a match to begin (`#chair=usa&seed=7`,
+ * or a world by hand: `#chair=usa&own=justice&their=parity&…`). A match that is already running is never thrown away by
+ * a link: a run or an assignment is looked at above it, and before a new one the page asks. An address that names nothing
+ * is left alone.
  */
 function visit(store: GameStore, page: Window): void {
   const named = new URLSearchParams(page.location.hash.slice(1))
-  const code = named.get(CODE)
+  const assignment = named.get(NAMES.assignment)
+  if (assignment !== null) {
+    // It stays in the address until its page is left, so that a reload comes back to it.
+    store.getState().actions.assigning.read(assignment, seedFrom(Math.random()))
+    return
+  }
+  const code = named.get(NAMES.run)
   if (!(code === null ? beginNamed(store, named) : openRun(store, code))) return
   // Named once: a reload goes on with whatever is being played by then.
-  page.history.replaceState(null, '', page.location.pathname + page.location.search)
+  forget(page)
 }
+
+const forget = ({ history, location }: Window): void =>
+  history.replaceState(null, '', location.pathname + location.search)
 
 /** Follows the address, now and whenever it changes. */
 export function followAddress(store: GameStore, page: Window): void {
   visit(store, page)
+  store.subscribe(
+    ({ above }) => above,
+    (above) => {
+      if (above !== 'assigned' && page.location.hash.startsWith(`#${NAMES.assignment}=`)) forget(page)
+    },
+  )
   page.addEventListener('hashchange', () => visit(store, page))
 }

@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { isOver } from '../store/run.ts'
+import { AssignedLabel } from './classroom/label.tsx'
 import { useActions, useGame, useWords } from './context.ts'
 import { Dialog } from './parts/dialog.tsx'
 import { useKeys } from './parts/keys.ts'
 import './styles/pause.css'
+import './styles/classroom.css'
 
 const WAYS = ['settings', 'help', 'saves'] as const
 
@@ -24,6 +26,7 @@ export function Pause({ onClose, onOpen }: PauseProps) {
   return (
     <Dialog title={say('pause.title')} onClose={onClose}>
       <p class={isTimed ? 'pause-timed' : ''}>{say(isTimed ? 'run.pause' : 'pause.what')}</p>
+      <AssignedLabel />
       <div class="pause-ways">
         <button type="button" class="button button-brass" ref={onward} onClick={onClose}>
           {say('pause.go')}

@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks'
 import { NEWEST_RULES, scenarioOf } from '../content/scenarios.ts'
 import { SEATS, type SeatId } from '../rules/scenario.ts'
 import { originFrom, seedFrom } from '../store/origin.ts'
-import { isRunning } from '../store/state.ts'
+import { wouldEndSomething } from '../store/state.ts'
 import { useActions, useGame, useTable } from './context.ts'
 import { NewSummit } from './parts/new-summit.tsx'
 import { SeedField } from './parts/seed-field.tsx'
+import { TitleAssigned } from './title/assigned.tsx'
 import { ChairCard } from './title/chair-card.tsx'
 import { TitleFoot } from './title/foot.tsx'
 import { TitleLanguages } from './title/languages.tsx'
@@ -24,7 +25,7 @@ export function Title() {
   const actions = useActions()
   const playing = useGame((state) => state.playing)
   const watching = useGame((state) => state.watching)
-  const wouldEnd = useGame(isRunning)
+  const wouldEnd = useGame(wouldEndSomething)
   const closed = useGame((state) => state.settings.closedHints)
   const isFirst = !closed.includes(LESSON) && playing === null
   const [seed, setSeed] = useState(drawSeed)
@@ -68,6 +69,7 @@ export function Title() {
         </header>
         <section class="title-play">
           {playing === null ? null : <TitleResume playing={playing} />}
+          <TitleAssigned />
           <div class="title-chairs-head">
             <h2 class="title-chairs-name">{say('title.chairs')}</h2>
             <button

@@ -26,6 +26,7 @@ export function Toolbar() {
   const actions = useActions()
   const screen = useGame(screenOf)
   const isMatch = useGame((state) => playingOf(state) !== null)
+  const assigned = useGame((state) => state.assigned)
   const isPractice = useGame((state) => state.practised !== null)
   const menu = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState<Shown | null>(null)
@@ -62,6 +63,11 @@ export function Toolbar() {
         <button type="button" class="toolbar-item" onClick={() => go(() => openLibrary('facts'))}>
           {start('library.name')}
         </button>
+        {assigned === null ? null : (
+          <button type="button" class="toolbar-item" onClick={() => actions.assigning.show(assigned)}>
+            {start('title.assigned')}
+          </button>
+        )}
         {isPractice ? (
           <button type="button" class="toolbar-item" onClick={() => go(actions.practising.leave)}>
             {say('menu.practice')}

@@ -13,7 +13,19 @@ const held = () =>
     document.cookie,
   ])
 
-const KEYS = ['save', 'settings', 'clock', 'runs', 'attempts', 'imported', 'slot.1', 'slot.2', 'slot.3', 'save.aside.1']
+const KEYS = [
+  'save',
+  'settings',
+  'clock',
+  'runs',
+  'attempts',
+  'imported',
+  'slot.1',
+  'slot.2',
+  'slot.3',
+  'assigned',
+  'save.aside.1',
+]
 
 // Served at an address of its own; what it asks of others is watched in builds.spec.ts.
 unwatched('erasing everything leaves nothing of ours in the browser, the app included', async ({ page }) => {

@@ -84,10 +84,15 @@ describe('the file of all saves', () => {
 
   it('of the first format, which knew no finished summits, is still read', () => {
     keeping().keepIn(1)
-    const { runs: _, ...old } = JSON.parse(keeping().exportSaves())
+    const { runs: _, assignments: __, ...old } = JSON.parse(keeping().exportSaves())
     const other = createGameStore(openShelf(() => storage()))
     expect(other.getState().actions.keeping.importSaves(JSON.stringify({ ...old, format: 1 }))).toBeNull()
     expect(other.getState()).toMatchObject({ playing: { seed: 7 }, runs: [] })
+  })
+
+  it('of the second format, which knew no assignments, is still read', () => {
+    const { assignments: _, ...old } = JSON.parse(keeping().exportSaves())
+    expect(areSaves(readSaves(JSON.stringify({ ...old, format: 2 })))).toBe(true)
   })
 
   it('is refused where a finished summit in it is not what its code comes to', async () => {
@@ -105,7 +110,7 @@ describe('the file of all saves', () => {
     const saves = JSON.parse(keeping().exportSaves())
     expect(keeping().importSaves(JSON.stringify({ ...saves, slots: [null, null, 'rubbish'] }))).toBe('damaged')
     expect(keeping().importSaves('{"game":"chess"}')).toBe('foreign')
-    expect(keeping().importSaves(JSON.stringify({ ...saves, format: 3 }))).toBe('newer')
+    expect(keeping().importSaves(JSON.stringify({ ...saves, format: 4 }))).toBe('newer')
     expect(keeping().slots()[0]).toMatchObject({ state: 'kept' })
   })
 

@@ -1,5 +1,6 @@
 import type { start as en } from '../en/start.ts'
 import type { Words } from '../say.ts'
+import { assigned } from './assigned.ts'
 import { codes } from './codes.ts'
 import { lesson } from './lesson.ts'
 import { sound } from './sound.ts'
@@ -144,15 +145,16 @@ export const start: Words<keyof typeof en> = {
   'settings.language': 'اللغة',
   'settings.erase': 'محو كل شيء',
   'settings.erase.what':
-    'قمتك، والقمم المحفوظة والمنتهية، والمحاولات الموقوتة، وهذه الإعدادات، وما وُضع جانبًا في هذا المتصفح.',
+    'قمتك، والقمم المحفوظة والمنتهية، والمحاولات الموقوتة، والواجبات بمذكراتها، وهذه الإعدادات، وما وُضع جانبًا في هذا المتصفح.',
   'settings.erase.question': 'محو كل شيء؟',
   'settings.erase.detail':
-    'تُحذف قمتك، والقمم الثلاث المحفوظة، والقمم المنتهية، ومحاولاتك الموقوتة، وإعداداتك، والمحفوظات التي وُضعت جانبًا. ولا شيء يعيدها.',
+    'تُحذف قمتك، والقمم الثلاث المحفوظة، والقمم المنتهية، ومحاولاتك الموقوتة، وواجباتك ومذكراتك، وإعداداتك، والمحفوظات التي وُضعت جانبًا. ولا شيء يعيدها.',
   'settings.erase.yes': 'محو',
   'settings.erase.no': 'إبقاء',
 
   ...codes,
   ...lesson,
+  ...assigned,
   ...sound,
   'keys.title': 'المفاتيح المفردة',
   'keys.what': 'لإيقاف مفتاح تُزال علامته. ولتغييره يُضغط زره ثم المفتاح الجديد. ولكل مفتاح زر مقابل على شاشته.',

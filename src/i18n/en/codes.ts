@@ -8,9 +8,9 @@ export const codes = {
   'code.no.other-version': 'This run code is written in a newer way than this game can read.',
   'code.no.not-a-run': 'This code is whole, but no run can have written it.',
   'code.no.unknown-rules': 'This run code was played under rules version {rules}, which is not known here.',
-  'code.enter': 'Enter a run code',
+  'code.enter': 'Enter a code',
   'code.what':
-    'Type or paste the code of a summit, or a whole link that holds one. The rules play it again on the analysis board; a summit you are playing waits for you.',
-  'code.field': 'Run code or link',
-  'code.open': 'Open on the analysis board',
+    'Type or paste the code of a summit, or a whole link that holds one. The rules play it again on the analysis board; a summit you are playing waits for you. The text of an assignment opens its page.',
+  'code.field': 'Run code, text of an assignment, or link',
+  'code.open': 'Open',
 } as const

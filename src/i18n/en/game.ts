@@ -1,5 +1,6 @@
 import { analysis } from './analysis.ts'
 import { answers } from './answers.ts'
+import { assignment } from './assignment.ts'
 import { atlas } from './atlas.ts'
 import { board } from './board.ts'
 import { cards } from './cards.ts'
@@ -33,6 +34,7 @@ export const game = {
   ...debrief,
   ...analysis,
   ...atlas,
+  ...assignment,
   ...runs,
   ...runner,
   ...runnerScreen,

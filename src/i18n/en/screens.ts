@@ -131,6 +131,7 @@ export const screens = {
   'dossier.theirs.what':
     'With one temperament each, that makes nine readings of them. Every answer they give can rule some out.',
   'dossier.tempers': 'Temperament: one of three',
+  'dossier.words': 'Words of the summit',
   'dossier.facts': 'What is known',
   'dossier.facts.open': 'More facts',
   'dossier.facts.page': '{from} and {to} of {of}',
@@ -234,6 +235,7 @@ export const screens = {
   'ending.history': 'What history did',
   'ending.history.same': 'What history did: this',
   'ending.other-history': 'What really happened in Geneva is ending 13.',
+  'ending.read-on': 'Read on',
   'ending.onward': 'Go on',
   'ending.again': 'Again, same chair',
   'ending.debrief': 'What was possible',

@@ -1,3 +1,4 @@
+import { assigned } from './assigned.ts'
 import { codes } from './codes.ts'
 import { lesson } from './lesson.ts'
 import { sound } from './sound.ts'
@@ -148,15 +149,16 @@ export const start = {
   'settings.language': 'Language',
   'settings.erase': 'Erase everything',
   'settings.erase.what':
-    'Your summit, the saved and the finished ones, timed attempts, these settings and what was put aside, in this browser.',
+    'Your summit, the saved and the finished ones, timed attempts, assignments with their memos, these settings and what was put aside, in this browser.',
   'settings.erase.question': 'Erase everything?',
   'settings.erase.detail':
-    'Your summit, the three saved ones, the finished ones, your timed attempts, your settings and saves that were put aside are deleted. Nothing can bring them back.',
+    'Your summit, the three saved ones, the finished ones, your timed attempts, your assignments and memos, your settings and saves that were put aside are deleted. Nothing can bring them back.',
   'settings.erase.yes': 'Erase',
   'settings.erase.no': 'Keep',
 
   ...codes,
   ...lesson,
+  ...assigned,
   ...sound,
   'keys.title': 'Single keys',
   'keys.what':

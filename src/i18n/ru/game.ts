@@ -2,6 +2,7 @@ import type { game as en } from '../en/game.ts'
 import type { Words } from '../say.ts'
 import { analysis } from './analysis.ts'
 import { answers } from './answers.ts'
+import { assignment } from './assignment.ts'
 import { atlas } from './atlas.ts'
 import { board } from './board.ts'
 import { cards } from './cards.ts'
@@ -35,6 +36,7 @@ export const game: Words<keyof typeof en> = {
   ...debrief,
   ...analysis,
   ...atlas,
+  ...assignment,
   ...runs,
   ...runner,
   ...runnerScreen,

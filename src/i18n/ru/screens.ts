@@ -134,6 +134,7 @@ export const screens: Words<keyof typeof en> = {
   'dossier.theirs.what':
     'С одним из трёх характеров это даёт девять версий о них. Каждый их ответ может исключить часть версий.',
   'dossier.tempers': 'Характер: один из трёх',
+  'dossier.words': 'Слова этого саммита',
   'dossier.facts': 'Что известно',
   'dossier.facts.open': 'Ещё факты',
   'dossier.facts.page': '{from} и {to} из {of}',
@@ -240,6 +241,7 @@ export const screens: Words<keyof typeof en> = {
   'ending.history': 'Как вышло в истории',
   'ending.history.same': 'Как вышло в истории: так же',
   'ending.other-history': 'То, что было в Женеве на самом деле, — развязка 13.',
+  'ending.read-on': 'Читать дальше',
   'ending.onward': 'Дальше',
   'ending.again': 'Ещё раз, та же сторона',
   'ending.debrief': 'Что было возможно',

@@ -1,5 +1,6 @@
 import type { start as en } from '../en/start.ts'
 import type { Words } from '../say.ts'
+import { assigned } from './assigned.ts'
 import { codes } from './codes.ts'
 import { lesson } from './lesson.ts'
 import { sound } from './sound.ts'
@@ -152,15 +153,16 @@ export const start: Words<keyof typeof en> = {
   'settings.language': 'Язык',
   'settings.erase': 'Стереть всё',
   'settings.erase.what':
-    'Ваш саммит, сохранённые и завершённые саммиты, забеги на время, эти настройки и отложенные записи в этом браузере.',
+    'Ваш саммит, сохранённые и завершённые саммиты, забеги на время, задания с записками, эти настройки и отложенные записи в этом браузере.',
   'settings.erase.question': 'Стереть всё?',
   'settings.erase.detail':
-    'Будут удалены ваш саммит, три сохранённых, завершённые, забеги на время, настройки и отложенные записи. Вернуть их будет нельзя.',
+    'Будут удалены ваш саммит, три сохранённых, завершённые, забеги на время, задания и записки, настройки и отложенные записи. Вернуть их будет нельзя.',
   'settings.erase.yes': 'Стереть',
   'settings.erase.no': 'Оставить',
 
   ...codes,
   ...lesson,
+  ...assigned,
   ...sound,
   'keys.title': 'Одиночные клавиши',
   'keys.what':

@@ -7,6 +7,7 @@ import { useKeys } from '../parts/keys.ts'
 import { Facts } from './facts.tsx'
 import { OwnMandate } from './mandate.tsx'
 import { TheirSheets } from './theirs.tsx'
+import { DossierWords } from './words.tsx'
 import '../styles/dossier.css'
 import '../styles/dossier-sizes.css'
 
@@ -31,6 +32,7 @@ export function Dossier() {
             <p>{say('dossier.where', { seat })}</p>
           </div>
         </header>
+        <DossierWords />
         <OwnMandate />
         <TheirSheets />
         <Facts />

@@ -10,6 +10,7 @@ import { MedalCard } from './medal.tsx'
 import { Onward } from './onward.tsx'
 import { Picture } from './picture.tsx'
 import { Forecasts, Hidden } from './revealed.tsx'
+import { Story } from './story.tsx'
 import '../styles/ending.css'
 import '../styles/ending-sides.css'
 import '../styles/ending-sizes.css'
@@ -49,13 +50,7 @@ export function Ending() {
           <div class="ending-columns">
             <article class="ending-story" aria-label={say(`ending.${ending}.name`)}>
               <Picture end={view.end} />
-              <div class="ending-text">
-                {say(`ending.${ending}.story`)
-                  .split('\n\n')
-                  .map((paragraph) => (
-                    <p key={paragraph}>{paragraph}</p>
-                  ))}
-              </div>
+              <Story ending={ending} />
             </article>
             <div class="ending-middle">
               <Got end={view.end} />

@@ -1,12 +1,16 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { acrossFrom } from '../../rules/scenario.ts'
+import { acrossFrom, type SeatId } from '../../rules/scenario.ts'
 import { seedFrom } from '../../store/origin.ts'
+import { assignedOf } from '../../store/state.ts'
+import { isOf } from '../../store/taken.ts'
+import { HandIn } from '../classroom/hand-in.tsx'
 import { useActions, useGame, usePlaying, useWords } from '../context.ts'
 import { Flag } from '../parts/flag.tsx'
 import { Key } from '../parts/key.tsx'
 import { useKeys } from '../parts/keys.ts'
 import { Minutes } from '../parts/minutes.tsx'
+import { NewSummit } from '../parts/new-summit.tsx'
 import { useRestarts } from '../runner/use-run-keys.ts'
 import { PracticeOnward } from '../runs/practice-onward.tsx'
 import { Share } from '../runs/share.tsx'
@@ -15,22 +19,40 @@ import { Share } from '../runs/share.tsx'
 function SummitOnward({ children }: { readonly children: ComponentChildren }) {
   const { say } = useWords()
   const actions = useActions()
-  const { chair } = usePlaying()
+  const { chair, seed, view } = usePlaying()
   const watching = useGame((state) => state.watching)
-  const [opened, setOpened] = useState<'minutes' | 'share' | null>(null)
+  const taken = useGame(assignedOf)
+  const [opened, setOpened] = useState<'minutes' | 'share' | 'hand-in' | null>(null)
+  const [asked, setAsked] = useState<(() => void) | null>(null)
   const close = () => setOpened(null)
   const other = acrossFrom(chair)
   const run = useGame((state) => state.run)
   const restarts = useRestarts()
-  const again = run === null ? () => actions.again(chair) : restarts.again
-  const swap = () => (run === null ? actions.again(other) : actions.running.begin(run.attempt, other))
-  const fresh = run === null ? () => actions.begin({ seed: seedFrom(Math.random()) }, chair) : restarts.afresh
+  /** Begins another summit; where it is none of the assignment, only after a yes. */
+  const begin = (then: () => void, of: { seed: number | null; chair: SeatId }) => {
+    const isAssigned = taken === null || isOf(taken, { ...of, rules: view.rulesVersion, decisions: 0 })
+    if (watching || isAssigned) then()
+    else setAsked(() => then)
+  }
+  const again = () => (run === null ? begin(() => actions.again(chair), { seed, chair }) : restarts.again())
+  const swap = () =>
+    run === null ? begin(() => actions.again(other), { seed, chair: other }) : actions.running.begin(run.attempt, other)
+  const fresh = () => {
+    const drawn = seedFrom(Math.random())
+    if (run === null) begin(() => actions.begin({ seed: drawn }, chair), { seed: drawn, chair })
+    else restarts.afresh()
+  }
   const share = () => setOpened('share')
   const toAtlas = () => actions.open('atlas')
   useKeys({ r: again, o: swap, n: fresh, c: share, l: toAtlas })
   return (
     <nav class="ending-onward" aria-label={say('ending.onward')}>
       {children}
+      {taken === null ? null : (
+        <button type="button" class="button" aria-haspopup="dialog" onClick={() => setOpened('hand-in')}>
+          {say('handin.title')}
+        </button>
+      )}
       <button type="button" class="button" aria-disabled={watching} onClick={swap}>
         <Flag seat={other} />
         {say('ending.other', { seat: other })}
@@ -59,6 +81,8 @@ function SummitOnward({ children }: { readonly children: ComponentChildren }) {
       {watching ? <p class="ending-watching">{say('choice.watching')}</p> : null}
       {opened === 'minutes' ? <Minutes onClose={close} /> : null}
       {opened === 'share' ? <Share onClose={close} /> : null}
+      {opened === 'hand-in' && taken !== null ? <HandIn taken={taken} code={actions.code()} onClose={close} /> : null}
+      {asked === null ? null : <NewSummit onYes={asked} onNo={() => setAsked(null)} />}
     </nav>
   )
 }

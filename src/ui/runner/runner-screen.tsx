@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { NEWEST_RULES } from '../../content/scenarios.ts'
 import { boundTo } from '../../store/shortcuts.ts'
-import { isRunning } from '../../store/state.ts'
+import { wouldEndSomething } from '../../store/state.ts'
 import { useActions, useGame, useTable, useWords } from '../context.ts'
 import { useArrivalFocus } from '../parts/focus.ts'
 import { Key, useKeyName } from '../parts/key.tsx'
@@ -37,7 +37,7 @@ export function RunnerScreen() {
   const actions = useActions()
   const heading = useArrivalFocus<HTMLHeadingElement>()
   const { task, seed, wishes } = useWished()
-  const wouldEnd = useGame((state) => isRunning(state) && state.run === null)
+  const wouldEnd = useGame((state) => wouldEndSomething(state) && state.run === null)
   const watching = useGame((state) => state.watching)
   const reach = useReach(seed === null ? null : task)
   const ids = idsOf(task, reach)

@@ -1,14 +1,16 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { isAssignment, parseAssignment } from '../../classroom/assignment-code.ts'
 import { whyNoCode } from '../../i18n/why-no-code.ts'
+import { seedFrom } from '../../store/origin.ts'
 import { codeIn } from '../address.ts'
 import { useActions, useGame, useTable } from '../context.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import '../styles/codes.css'
 
-/** The field for a run code: what stands in it stays until it can be read, with a sentence that says what is wrong. */
+/** The field for a run code, or the text of an assignment: what stands in it stays until it can be read, with a sentence that says what is wrong. */
 function Field({ first }: { readonly first: string }) {
   const { say } = useTable()
-  const { study, enterCode } = useActions()
+  const { study, enterCode, assigning } = useActions()
   const [text, setText] = useState(first)
   const [why, setWhy] = useState<string | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -16,6 +18,12 @@ function Field({ first }: { readonly first: string }) {
   const open = () => {
     const problem = study(codeIn(text))
     if (problem === null) return
+    const assignment = codeIn(text, 'assignment')
+    if (isAssignment(parseAssignment(assignment))) {
+      enterCode(null)
+      assigning.read(assignment, seedFrom(Math.random()))
+      return
+    }
     setWhy(whyNoCode(say, problem))
     field.current?.focus()
   }

@@ -17,10 +17,12 @@ interface QrProps {
   readonly text: string
   /** What the picture is called as a file. */
   readonly file: string
+  /** What it is, for who does not see it; where it is left out, the link to a summit. */
+  readonly alt?: string
 }
 
-/** A link as a QR code, to be scanned, printed or kept. The program that draws it is fetched only here. */
-export function Qr({ text, file }: QrProps) {
+/** A link or a line as a QR code, to be scanned, printed or kept. The program that draws it is fetched only here. */
+export function Qr({ text, file, alt }: QrProps) {
   const { say } = useWords()
   const [drawn, setDrawn] = useState<string | 'failed' | null>(null)
   useEffect(() => {
@@ -37,7 +39,7 @@ export function Qr({ text, file }: QrProps) {
       {drawn === null ? (
         <div class="share-qr-wait" />
       ) : (
-        <img src={`data:image/svg+xml,${encodeURIComponent(drawn)}`} alt={say('share.qr.alt')} />
+        <img src={`data:image/svg+xml,${encodeURIComponent(drawn)}`} alt={alt ?? say('share.qr.alt')} />
       )}
       <button
         type="button"

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { SEATS, type SeatId } from '../../rules/scenario.ts'
 import { replayed } from '../../store/replayed.ts'
 import type { KeptRun } from '../../store/runs.ts'
-import { isRunning } from '../../store/state.ts'
+import { wouldEndSomething } from '../../store/state.ts'
 import { useActions, useGame, useTable, useWords } from '../context.ts'
 import { Confirm } from '../parts/dialog.tsx'
 import { NewSummit } from '../parts/new-summit.tsx'
@@ -23,7 +23,7 @@ export function RunDeeds({ run, onLeave, onRemoved }: RunDeedsProps) {
   const { say: start } = useTable()
   const actions = useActions()
   const watching = useGame((state) => state.watching)
-  const wouldEnd = useGame(isRunning)
+  const wouldEnd = useGame(wouldEndSomething)
   const again = useMemo(() => replayed(run.code), [run.code])
   const [asked, setAsked] = useState<SeatId | 'share' | 'remove' | null>(null)
   if (!('playing' in again)) return <p>{start(`saves.bad.damaged`)}</p>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { StartKey } from '../../i18n/languages.ts'
 import { SLOTS, type SlotNumber } from '../../store/slots.ts'
-import { isRunning } from '../../store/state.ts'
+import { wouldEndSomething } from '../../store/state.ts'
 import { useActions, useGame, useTable } from '../context.ts'
 import { Confirm, Dialog } from '../parts/dialog.tsx'
 import { download } from '../parts/download.ts'
@@ -22,7 +22,7 @@ export function Saves({ onClose }: { readonly onClose: () => void }) {
   const { say } = useTable()
   const { keeping } = useActions()
   const isPlaying = useGame((state) => state.playing !== null)
-  const wouldEnd = useGame(isRunning)
+  const wouldEnd = useGame(wouldEndSomething)
   const isPractice = useGame((state) => state.practised !== null)
   const watching = useGame((state) => state.watching)
   const [slots, setSlots] = useState(keeping.slots)

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { locksOf } from '../../store/state.ts'
 import { useActions, useGame, useTable } from '../context.ts'
 import { SwitchField } from './field.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
@@ -8,10 +9,16 @@ export function KeysPart() {
   const { say } = useTable()
   const actions = useActions()
   const { keys, remap } = useGame((state) => state.settings)
+  const isHeld = useGame((state) => locksOf(state).keys !== undefined)
   const [isOpen, setOpen] = useState(false)
   return (
     <div class="settings-field">
-      <SwitchField label={say('settings.keys')} isOn={keys} onSwitch={(isOn) => actions.set({ keys: isOn })}>
+      <SwitchField
+        label={say('settings.keys')}
+        isOn={keys}
+        onSwitch={(isOn) => actions.set({ keys: isOn })}
+        isHeld={isHeld}
+      >
         <small>{say('settings.keys.what')}</small>
       </SwitchField>
       <div class="settings-field settings-erase">

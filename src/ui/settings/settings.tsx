@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { LANGUAGES } from '../../i18n/languages.ts'
+import { locksOf } from '../../store/state.ts'
 import { useActions, useGame, useTable } from '../context.ts'
 import { ClockField } from '../lesson/clock-field.tsx'
 import { Confirm, Dialog } from '../parts/dialog.tsx'
@@ -69,7 +70,6 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
   const actions = useActions()
   const settings = useGame((state) => state.settings)
   const isInstant = useGame((state) => state.run?.instant ?? false)
-  const { quality, motion, contrast, font, pace, counter, pair, closedHints } = settings
   const languages = Object.entries(LANGUAGES).map(
     ([id, { name }]) =>
       [
@@ -79,6 +79,8 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
         </span>,
       ] as const,
   )
+  const { quality, motion, contrast, font, reading, pace, counter, pair, closedHints } = settings
+  const locks = useGame(locksOf)
   return (
     <Dialog title={say('settings.name')} onClose={onClose}>
       <ChoiceField
@@ -86,6 +88,7 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
         value={lang as string}
         options={languages}
         onPick={(language) => actions.set({ language })}
+        isHeld={locks.language !== undefined}
       />
       <TextSize />
       <SoundFields />
@@ -119,13 +122,24 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
         value={pace}
         options={(['calm', 'fast', 'instant'] as const).map((id) => [id, say(`settings.pace.${id}`)])}
         onPick={(picked) => actions.set({ pace: picked })}
+        isHeld={locks.pace !== undefined}
       />
+      <ChoiceField
+        legend={say('settings.reading')}
+        value={reading}
+        options={(['full', 'easy'] as const).map((id) => [id, say(`settings.reading.${id}`)])}
+        onPick={(picked) => actions.set({ reading: picked })}
+        isHeld={locks.reading !== undefined}
+      >
+        <small>{say('settings.reading.what')}</small>
+      </ChoiceField>
       <KeysPart />
       <div class="settings-field">
         <SwitchField
           label={say('settings.counter')}
           isOn={counter}
           onSwitch={(isOn) => actions.set({ counter: isOn })}
+          isHeld={locks.counter !== undefined}
         />
         <SwitchField label={say('pair.setting')} isOn={pair} onSwitch={(isOn) => actions.set({ pair: isOn })} />
       </div>

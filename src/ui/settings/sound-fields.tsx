@@ -1,3 +1,4 @@
+import { locksOf } from '../../store/state.ts'
 import { useActions, useGame, useTable } from '../context.ts'
 import { SwitchField } from './field.tsx'
 import '../styles/slider.css'
@@ -33,17 +34,24 @@ export function SoundFields() {
   const actions = useActions()
   const mute = useGame((state) => state.settings.mute)
   const captions = useGame((state) => state.settings.captions)
+  const locks = useGame(locksOf)
   return (
     <fieldset class="settings-field settings-sound">
       <legend>{say('settings.sound')}</legend>
       {VOLUMES.map((volume) => (
         <Volume key={volume} of={volume} />
       ))}
-      <SwitchField label={say('settings.sound.mute')} isOn={mute} onSwitch={(isOn) => actions.set({ mute: isOn })} />
+      <SwitchField
+        label={say('settings.sound.mute')}
+        isOn={mute}
+        onSwitch={(isOn) => actions.set({ mute: isOn })}
+        isHeld={locks.mute !== undefined}
+      />
       <SwitchField
         label={say('settings.sound.captions')}
         isOn={captions}
         onSwitch={(isOn) => actions.set({ captions: isOn })}
+        isHeld={locks.captions !== undefined}
       >
         <small>{say('settings.sound.captions.what')}</small>
       </SwitchField>

@@ -12,7 +12,7 @@ const loadSaves = async () => (await import('../saves/saves.tsx')).Saves
 
 type Opened = { readonly show: 'truth' } | { readonly show: ComponentType<{ onClose: () => void }> } | null
 
-/** Settings, saved and finished summits, a run code, the library, and the note on what is real. */
+/** Settings, saved and finished summits, a code, the teacher's page, the library, and the note on what is real. */
 export function TitleFoot() {
   const { say } = useTable()
   const { open, enterCode } = useActions()
@@ -31,6 +31,9 @@ export function TitleFoot() {
       </button>
       <button type="button" class="button" onClick={() => open('runner')}>
         {say('title.runner')}
+      </button>
+      <button type="button" class="button" onClick={() => open('assigning')}>
+        {say('title.teachers')}
       </button>
       <button type="button" class="button" onClick={() => openLibrary('facts')}>
         {say('library.name')}

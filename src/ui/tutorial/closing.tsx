@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { seedFrom } from '../../store/origin.ts'
-import { isRunning } from '../../store/state.ts'
+import { wouldEndSomething } from '../../store/state.ts'
 import { useActions, useGame, useWords } from '../context.ts'
 import { useArrivalFocus } from '../parts/focus.ts'
 import { NewSummit } from '../parts/new-summit.tsx'
@@ -12,7 +12,7 @@ const FIRST_CHAIR = 'usa'
 export function Closing() {
   const { say } = useWords()
   const { begin, toTitle, tutoring } = useActions()
-  const wouldEnd = useGame(isRunning)
+  const wouldEnd = useGame(wouldEndSomething)
   const [asks, setAsks] = useState(false)
   const heading = useArrivalFocus<HTMLHeadingElement>()
   const first = () => begin({ seed: seedFrom(Math.random()) }, FIRST_CHAIR)

@@ -1,0 +1,64 @@
+import { useActions, useWords } from '../context.ts'
+import { useArrivalFocus } from '../parts/focus.ts'
+import { Key } from '../parts/key.tsx'
+import { useKeys } from '../parts/keys.ts'
+import { ForClass } from './for-class.tsx'
+import { useMaking } from './making.ts'
+import { TermsForm } from './terms-form.tsx'
+import '../styles/settings.css'
+import '../styles/desk.css'
+import '../styles/codes.css'
+import '../styles/timed.css'
+import '../styles/classroom.css'
+
+/** Other pages for teachers. */
+function Ways() {
+  const { say } = useWords()
+  const { assigning } = useActions()
+  return (
+    <nav class="class-ways" aria-label={say('assign.ways')}>
+      <button type="button" class="button" onClick={assigning.enter}>
+        {say('assign.open')}
+      </button>
+    </nav>
+  )
+}
+
+/** A teacher's page: the terms of an assignment on one side, on the other what the class gets. */
+export function AssigningScreen() {
+  const { say } = useWords()
+  const { close } = useActions()
+  const heading = useArrivalFocus<HTMLHeadingElement>()
+  const making = useMaking()
+  useKeys({ Escape: close })
+  const isBad = making.seed.isBad || making.minutes.isBad
+  return (
+    <div class="desk">
+      <main class="desk-inner timed-inner">
+        <header class="class-head">
+          <h1 tabIndex={-1} ref={heading}>
+            {say('assign.title')}
+          </h1>
+          <p>{say('assign.what')}</p>
+          <Ways />
+        </header>
+        <div class="class-pair">
+          <TermsForm making={making} />
+          {isBad ? (
+            <p class="desk-card class-card paper" role="status">
+              {say('assign.bad')}
+            </p>
+          ) : (
+            <ForClass assignment={making.assignment} />
+          )}
+        </div>
+        <footer class="timed-foot">
+          <button type="button" class="button" onClick={close}>
+            {say('timed.close')}
+            <Key name="Escape" />
+          </button>
+        </footer>
+      </main>
+    </div>
+  )
+}
