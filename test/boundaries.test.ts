@@ -43,7 +43,8 @@ const HOUSE: { readonly [room: string]: Room } = {
   'src/runner': { rooms: ['src/rules', 'src/session', 'src/atlas'], packages: ['@rgrove/parse-xml', 'zod'] },
   'src/platform': { rooms: ['src/rules', 'src/store'], types: ['src/analysis'] },
   'src/classroom': {
-    rooms: ['src/rules', 'src/content', 'src/session', 'src/analysis', 'src/atlas', 'src/i18n'],
+    rooms: ['src/rules', 'src/content', 'src/session', 'src/analysis'],
+    packages: ['papaparse', 'zod'],
   },
   'src/cli': {
     rooms: [

@@ -1,19 +1,11 @@
 import { NEWEST_RULES, scenarioOf } from '../content/scenarios.ts'
 import { SEATS, type SeatId } from '../rules/scenario.ts'
+import { RUN_CODE } from '../session/run-link.ts'
 import type { GameStore } from '../store/game-store.ts'
 import { originFrom } from '../store/origin.ts'
 
-/** The name of a run code in the part of an address that is read here and sent nowhere. */
-const CODE = 'r'
-
 /** The address that opens a run: this page's own, with its code. */
-export const addressOf = (code: string, { href }: Location): string => `${href.replace(/#.*$/, '')}#${CODE}=${code}`
-
-/** The run code in what somebody typed or pasted: the whole of it, or what an address in it names. */
-export function codeIn(text: string): string {
-  const hash = text.indexOf('#')
-  return (hash < 0 ? null : new URLSearchParams(text.slice(hash + 1)).get(CODE)) ?? text
-}
+export const addressOf = (code: string, { href }: Location): string => `${href.replace(/#.*$/, '')}#${RUN_CODE}=${code}`
 
 /** Begins the match an address names by chair and seed or world; false where it names none, or none can begin. */
 function beginNamed(store: GameStore, named: URLSearchParams): boolean {
@@ -36,7 +28,7 @@ function openRun(store: GameStore, code: string): true {
  */
 function visit(store: GameStore, page: Window): void {
   const named = new URLSearchParams(page.location.hash.slice(1))
-  const code = named.get(CODE)
+  const code = named.get(RUN_CODE)
   if (!(code === null ? beginNamed(store, named) : openRun(store, code))) return
   // Named once: a reload goes on with whatever is being played by then.
   page.history.replaceState(null, '', page.location.pathname + page.location.search)
