@@ -23,6 +23,7 @@ const HOUSE: { readonly [room: string]: Room } = {
   'src/session': { rooms: ['src/rules', 'src/content', 'src/delegates'], packages: ['pure-rand'] },
   'src/store': {
     rooms: ['src/rules', 'src/content', 'src/session', 'src/runner'],
+    types: ['src/classroom'],
     packages: ['zustand', 'immer', 'zod'],
   },
   'src/i18n': {

@@ -21,7 +21,7 @@ export interface BadLine {
 }
 
 /** A number in a list, or a sign that stands before its points. */
-const LIST_SIGN = /^\s*(?:[-–—•*·>]\s+)?(?:\(?\d{1,3}[.)]\s*)?/u
+const LIST_SIGN = /^\s*(?:[-–—•*·>]\s+)?(?:\(?\d+[.)]\s*)?/u
 /** What may stand between two words: blanks, and what spreadsheets and chats put around them. */
 const BETWEEN = /[\s,;|"“”„«»‘’`<>()[\]\u200b-\u200f\u2060\ufeff]+/u
 /** Words of a line that are looked at; no code has so many. */
@@ -43,7 +43,7 @@ const wordsOf = (text: string): string[] =>
 
 /** The words before the code as a pseudonym: the number of a row before it goes. */
 const labelOf = (words: readonly string[]): string =>
-  (words.length > 1 && /^\d{1,3}$/.test(words[0] ?? '') ? words.slice(1) : words).join(' ')
+  (words.length > 1 && /^\d+$/.test(words[0] ?? '') ? words.slice(1) : words).join(' ')
 
 /** A whole run code among words, which may stand in pieces, and the words before it; null where there is none. */
 function runAmong(words: readonly string[]): { readonly run: Run; readonly before: readonly string[] } | null {

@@ -1,3 +1,4 @@
+import { EMPTY_DESK } from './class-desk.ts'
 import { FIRST_GAZE } from './gaze.ts'
 import type { State } from './state.ts'
 
@@ -22,4 +23,6 @@ export const BLANK: Blank = {
   attempts: [],
   imported: {},
   claims: '',
+  classDesk: EMPTY_DESK,
+  atlasOf: null,
 }

@@ -9,6 +9,7 @@ import type { Actions } from './actions.ts'
 import { forgetAside, layAside } from './aside.ts'
 import { seatedAt } from './at-table.ts'
 import { BLANK, ON_TABLE } from './blank.ts'
+import { teachingOn } from './class-desk.ts'
 import { finishedOn } from './finished.ts'
 import { fromChair, lookedAt } from './gaze.ts'
 import { ALONE } from './host.ts'
@@ -193,16 +194,20 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           resume: () => set({ atTitle: false }),
           toTitle() {
             if (get().practised !== null) practising.leave()
-            set({ atTitle: true, atDebrief: false, studied: null, above: null })
+            set({ atTitle: true, atDebrief: false, studied: null, above: null, atlasOf: null })
           },
           toDebrief: () => set({ atDebrief: true }),
           toPaper: () => set({ atDebrief: false }),
           open: (above) =>
             set(({ gaze, runs, playing }) => ({
-              above,
+              ...{ above, atlasOf: null },
               gaze: fromChair(gaze, runs.at(-1)?.chair ?? playing?.chair ?? gaze.chair),
             })),
-          close: () => set(get().studied === null ? { above: null } : { studied: null }),
+          close() {
+            const { studied, atlasOf } = get()
+            if (studied !== null) set({ studied: null })
+            else set({ above: atlasOf === null ? null : 'class', atlasOf: null })
+          },
           look: (change) => set(({ gaze }) => ({ gaze: lookedAt(gaze, change) })),
           code() {
             const { tutored, studied, practised } = get()
@@ -264,6 +269,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           studying,
           running: running.actions,
           claim: (claims) => set({ claims }),
+          ...teachingOn({ state: get, show: set }),
         }
         const first: GameState = {
           ...BLANK,

@@ -6,6 +6,7 @@ import type { Remembered, View } from '../rules/view.ts'
 import type { Attempt } from '../runner/attempt.ts'
 import type { Briefing } from '../session/advice.ts'
 import type { Guesses } from '../session/match.ts'
+import type { AtlasOfClass, ClassDesk } from './class-desk.ts'
 import type { Gaze } from './gaze.ts'
 import type { Host } from './host.ts'
 import type { ImportedLists } from './imported.ts'
@@ -30,8 +31,8 @@ export type Screen =
   | 'analysis'
   | Above
 
-/** What can be opened above title and match: all endings and the ways to them, runs against the clock, a board of codes. */
-export type Above = 'atlas' | 'runner' | 'claims'
+/** What can be opened above title and match: all endings and the ways to them, runs against the clock, a board of codes, a class. */
+export type Above = 'atlas' | 'runner' | 'claims' | 'class'
 
 /** A sentence above the screen that stays until it is closed. */
 export type Notice =
@@ -114,6 +115,10 @@ export interface State {
   readonly imported: ImportedLists
   /** The text of the board of codes, as it was left. */
   readonly claims: string
+  /** The class debrief as it was left. */
+  readonly classDesk: ClassDesk
+  /** The runs of a class in the atlas; null where it shows those that were finished here. */
+  readonly atlasOf: AtlasOfClass | null
   /** The decision that was made last here; null after a summit was begun, taken up or read again. */
   readonly made: Remembered | null
   /** The tutorial, above everything else; null where it is not played. */

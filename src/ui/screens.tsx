@@ -4,6 +4,7 @@ import { AnalysisBoard } from './analysis/analysis-board.tsx'
 import { Answered } from './answered.tsx'
 import { Arrival } from './arrival/arrival.tsx'
 import { Atlas } from './atlas/atlas.tsx'
+import { ClassScreen } from './class/class-screen.tsx'
 import { useGame } from './context.ts'
 import { DebriefScreen } from './debrief/debrief.tsx'
 import { Dossier } from './dossier/dossier.tsx'
@@ -36,10 +37,11 @@ const SCREENS: { readonly [screen in Exclude<Screen, 'title'>]: ComponentType } 
   atlas: Atlas,
   runner: RunnerScreen,
   claims: ClaimsScreen,
+  class: ClassScreen,
 }
 
 /** Screens without a menu: nothing of the tutorial is to be kept, and the others may lie above the title alone. */
-const WITHOUT_MENU: readonly Screen[] = ['tutorial', 'atlas', 'runner', 'claims']
+const WITHOUT_MENU: readonly Screen[] = ['tutorial', 'atlas', 'runner', 'claims', 'class']
 
 /** The screens of a match, and the bar of a run beside them. */
 export function Screens() {

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
+import { OpenClass } from '../class/open-class.tsx'
 import { useActions, useTable } from '../context.ts'
 import { useLibrary } from '../library/use-library.tsx'
 import { Dialog } from '../parts/dialog.tsx'
@@ -47,6 +48,7 @@ export function TitleFoot() {
       <button type="button" class="button" aria-haspopup="dialog" onClick={() => enterCode('')}>
         {say('code.enter')}
       </button>
+      <OpenClass />
       <TitleHost />
       {opened?.show === 'truth' ? (
         <Dialog title={say('title.truth')} onClose={close}>
