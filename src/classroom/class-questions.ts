@@ -1,15 +1,15 @@
 import type { ClauseId } from '../rules/scenario.ts'
 import { clauseBreaks, type EndedRun, saidAtHome, worthOf } from './class-summary.ts'
 
-/** Something to talk over, made from what a class has reached; runs are named by their numbers. */
+/** Something to talk over, made from what a class has reached. */
 export type Question =
   | { readonly ask: 'clause'; readonly clause: ClauseId; readonly count: number; readonly of: number }
   | { readonly ask: 'home'; readonly count: number; readonly of: number }
   | {
       readonly ask: 'spread'
-      readonly most: number
+      readonly most: EndedRun
       readonly best: number
-      readonly least: number
+      readonly least: EndedRun
       readonly worst: number
     }
   | { readonly ask: 'forecast'; readonly percent: number; readonly count: number; readonly of: number }
@@ -39,7 +39,7 @@ function onSpread(runs: readonly EndedRun[]): Question | null {
   const [most, least] = [sorted[0], sorted.at(-1)]
   if (most === undefined || least === undefined) return null
   const [best, worst] = [worthOf(most).joint, worthOf(least).joint]
-  return best === worst ? null : { ask: 'spread', most: most.n, best, least: least.n, worst }
+  return best === worst ? null : { ask: 'spread', most, best, least, worst }
 }
 
 /** What was expected of the capitals before the villa, and how many texts both of them took. */

@@ -111,7 +111,7 @@ export const classDebrief: Words<keyof typeof en> = {
   'class.questions': 'للنقاش',
   'class.ask.clause': 'قمم تعثرت عند بند «{clause}»: {count} من {of}. ماذا كان يمكن لكل جانب أن يعرض مقابله؟',
   'class.ask.home': 'توقيعات سقطت في الداخل: {count} من {of}. من قال لا، وماذا كان ينقصه في النص؟',
-  'class.ask.spread': 'بلغت قيمة القمة {most} للجانبين معًا {best}، وقيمة القمة {least} {worst}. أين افترق المساران؟',
+  'class.ask.spread': 'القيمة للجانبين معًا: {best} في «{most}» و{worst} في «{least}». أين افترق المساران؟',
   'class.ask.forecast':
     'قبل الفيلا توقع الصف «نعم» في العاصمتين بنسبة \u2066{percent}%\u2069؛ وتحقق ذلك في {count} من {of}. ما الذي لم يكن يُرى من هناك؟',
   'class.ask.left': 'قمم انتهت بلا توقيع: {count} من {of}. متى تكون المغادرة أفضل من التوقيع؟',
@@ -126,9 +126,9 @@ export const classDebrief: Words<keyof typeof en> = {
     'القيمة للجانب الواحد تكافئ الأخذ، والقيمة للجانبين تكافئ المقايضة. ولا تقول أي منهما كم أُحسن التفكير.',
   'class.points.counting': 'ما زال يجري حساب الأفضل في هذه العوالم. وحتى ذلك الحين تبقى الدرجات بالقيمة فارغة.',
   'class.assignment': 'اسم الواجب',
-  'class.csv.sheet': 'جدول بيانات',
-  'class.csv.canvas': 'منصة \u2066Canvas\u2069',
-  'class.csv.moodle': 'منصة \u2066Moodle\u2069',
+  'class.csv.sheet': 'لجدول بيانات',
+  'class.csv.canvas': 'لمنصة \u2066Canvas\u2069',
+  'class.csv.moodle': 'لمنصة \u2066Moodle\u2069',
   'class.csv.what':
     'في ملفي \u2066Canvas\u2069 و\u2066Moodle\u2069 سطر لكل اسم مستعار: يُكتب رقم التلميذ مكانه قبل الاستيراد. والرموز التي بلا اسم مستعار في جدول البيانات وحده. ولا يعمل أي نص في هذه الملفات معادلةً.',
   'class.column.label': 'الاسم المستعار',

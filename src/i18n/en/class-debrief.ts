@@ -107,7 +107,7 @@ export const classDebrief = {
   'class.questions': 'To talk over',
   'class.ask.clause': '{count} of {of} summits broke over “{clause}”. What could each side have offered for it?',
   'class.ask.home': '{count} of {of} signatures fell at home. Who said no, and what did they miss in the text?',
-  'class.ask.spread': 'Summit {most} was worth {best} to both together, summit {least} {worst}. Where did they part?',
+  'class.ask.spread': 'Worth to both sides together: {best} in “{most}”, {worst} in “{least}”. Where did the two part?',
   'class.ask.forecast':
     'Before the villa the class gave {percent}% to a yes in both capitals; {count} of {of} summits came to it. What could not be seen from there?',
   'class.ask.left': '{count} of {of} summits ended without a signature. When is leaving better than signing?',
@@ -123,9 +123,9 @@ export const classDebrief = {
     'Own worth rewards taking, worth to both rewards trading. Neither says how well somebody thought.',
   'class.points.counting': 'The best of these worlds is still being worked out. Until then points by worth are empty.',
   'class.assignment': 'Name of the assignment',
-  'class.csv.sheet': 'Spreadsheet',
-  'class.csv.canvas': 'Canvas',
-  'class.csv.moodle': 'Moodle',
+  'class.csv.sheet': 'For a spreadsheet',
+  'class.csv.canvas': 'For Canvas',
+  'class.csv.moodle': 'For Moodle',
   'class.csv.what':
     'Canvas and Moodle get a row for each pseudonym: write the pupils’ own numbers in its place before you import. Codes without a pseudonym are in the spreadsheet alone. No text in these files can act as a formula.',
   'class.column.label': 'Pseudonym',

@@ -1,6 +1,7 @@
 import type { Point } from '../../analysis/frontier.ts'
 import type { EndedRun } from '../../classroom/class-summary.ts'
 import { Axes, Dots } from '../debrief/plane-axes.tsx'
+import { type Place, placeApart } from '../debrief/plane-labels.ts'
 import { PLANE, scaleFor } from '../debrief/plane-scale.ts'
 import { useFigures } from '../table/figures.ts'
 
@@ -20,15 +21,15 @@ interface ClassPlaneProps {
   readonly up: string
 }
 
-/** Half the width of the sign of one run; that of several grows with their number. */
-const RADIUS = 13
-const radiusOf = (count: number): number => RADIUS * Math.sqrt(1 + (count - 1) / 3)
+/** Least distance between two numbers, so that they can be read from the last row. */
+const APART = 42
 
-/** The plane of both sides' worth with the summits of a class: as many as came to a place as a number in it. */
+/** The plane of both sides' worth with the summits of a class: how many came to a place stands beside it. */
 export function ClassPlane({ spots, cloud, frontiers, fallback, across, up }: ClassPlaneProps) {
   const { plain } = useFigures()
   const scale = scaleFor([...spots.map(({ worth }) => worth), ...cloud, ...frontiers.flat(), [fallback, fallback]])
-  const sorted = [...spots].sort((one, other) => other.runs.length - one.runs.length)
+  const places = spots.map(({ worth: [russia, usa] }): Place => [scale.x(russia), scale.y(usa)])
+  const numbers = placeApart(places, [], APART)
   return (
     <svg class="plane class-plane" viewBox={`0 0 ${PLANE.width} ${PLANE.height}`} aria-hidden="true" focusable="false">
       <Axes scale={scale} fallback={fallback} across={across} up={up} />
@@ -41,20 +42,21 @@ export function ClassPlane({ spots, cloud, frontiers, fallback, across, up }: Cl
         />
       ))}
       <g class="plane-way">
-        {sorted.map(({ worth: [russia, usa], runs }) => (
-          <g key={`${russia} ${usa}`}>
-            <circle cx={scale.x(russia)} cy={scale.y(usa)} r={radiusOf(runs.length)} />
-            <text
-              class="plane-number"
-              x={scale.x(russia)}
-              y={scale.y(usa)}
-              text-anchor="middle"
-              dominant-baseline="central"
-            >
-              {plain(runs.length)}
-            </text>
-          </g>
+        {places.map(([x, y], nth) => (
+          <circle key={nth} r="6" cx={x} cy={y} />
         ))}
+        {spots.map(({ runs }, nth) => {
+          const [[x, y], [dotX, dotY]] = [numbers[nth] as Place, places[nth] as Place]
+          return (
+            <g key={nth}>
+              <path class="plane-aside" d={`M${dotX} ${dotY}L${x} ${y}`} />
+              <circle class="plane-number" r="17" cx={x} cy={y} />
+              <text class="plane-number" x={x} y={y} text-anchor="middle" dominant-baseline="central">
+                {plain(runs.length)}
+              </text>
+            </g>
+          )
+        })}
       </g>
     </svg>
   )

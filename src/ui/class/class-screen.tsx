@@ -72,7 +72,10 @@ export function ClassScreen() {
             {say('class.what')} {say('class.kept')}
           </p>
         </header>
-        <HandedIn />
+        <div class="class-top">
+          <HandedIn />
+          {text.trim() === '' ? null : <WhatCounts />}
+        </div>
         {text.trim() === '' ? null : (
           <>
             <p role="status" class="class-read">
@@ -83,7 +86,6 @@ export function ClassScreen() {
                     bad: list.bad.length,
                   })}
             </p>
-            <WhatCounts />
             <section class="desk-card class-shown paper" aria-label={say('class.parts')}>
               <Tabs
                 name={say('class.parts')}

@@ -41,11 +41,6 @@ export function HandedIn() {
       onDragOver={(event) => event.preventDefault()}
       onDrop={drop}
     >
-      {text.trim() === '' ? null : (
-        <button type="button" class="button" ref={fold} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {say(isOpen ? 'class.codes.hide' : 'class.codes.show')}
-        </button>
-      )}
       {isOpen || text.trim() === '' ? (
         <>
           <p id="class-example">{say('class.example')}</p>
@@ -63,6 +58,11 @@ export function HandedIn() {
         </>
       ) : null}
       <div class="class-row">
+        {text.trim() === '' ? null : (
+          <button type="button" class="button" ref={fold} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {say(isOpen ? 'class.codes.hide' : 'class.codes.show')}
+          </button>
+        )}
         <FileButton label={say('class.file')} accept=".txt,.csv,.tsv,text/plain,text/csv" onPick={open} />
         <Scan onRead={add} />
         {text.trim() === '' ? null : (

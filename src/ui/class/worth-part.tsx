@@ -78,6 +78,9 @@ export function WorthPart({ shown: { runs } }: { readonly shown: ClassShown }) {
               sign={
                 <g class="plane-way">
                   <circle class="plane-number" r="16" />
+                  <text class="plane-number" text-anchor="middle" dominant-baseline="central">
+                    1
+                  </text>
                 </g>
               }
             >
