@@ -31,33 +31,35 @@ export function ClassPlane({ spots, cloud, frontiers, fallback, across, up }: Cl
   const places = spots.map(({ worth: [russia, usa] }): Place => [scale.x(russia), scale.y(usa)])
   const numbers = placeApart(places, [], APART)
   return (
-    <svg class="plane class-plane" viewBox={`0 0 ${PLANE.width} ${PLANE.height}`} aria-hidden="true" focusable="false">
-      <Axes scale={scale} fallback={fallback} across={across} up={up} />
-      <Dots points={cloud} scale={scale} r={2} />
-      {frontiers.map((frontier, nth) => (
-        <polyline
-          key={nth}
-          class={frontiers.length === 1 ? 'plane-frontier' : 'plane-frontier class-frontier'}
-          points={frontier.map(([russia, usa]) => `${scale.x(russia)},${scale.y(usa)}`).join(' ')}
-        />
-      ))}
-      <g class="plane-way">
-        {places.map(([x, y], nth) => (
-          <circle key={nth} r="6" cx={x} cy={y} />
+    <div class="class-plane">
+      <svg class="plane" viewBox={`0 0 ${PLANE.width} ${PLANE.height}`} aria-hidden="true" focusable="false">
+        <Axes scale={scale} fallback={fallback} across={across} up={up} />
+        <Dots points={cloud} scale={scale} r={2} />
+        {frontiers.map((frontier, nth) => (
+          <polyline
+            key={nth}
+            class={frontiers.length === 1 ? 'plane-frontier' : 'plane-frontier class-frontier'}
+            points={frontier.map(([russia, usa]) => `${scale.x(russia)},${scale.y(usa)}`).join(' ')}
+          />
         ))}
-        {spots.map(({ runs }, nth) => {
-          const [[x, y], [dotX, dotY]] = [numbers[nth] as Place, places[nth] as Place]
-          return (
-            <g key={nth}>
-              <path class="plane-aside" d={`M${dotX} ${dotY}L${x} ${y}`} />
-              <circle class="plane-number" r="17" cx={x} cy={y} />
-              <text class="plane-number" x={x} y={y} text-anchor="middle" dominant-baseline="central">
-                {plain(runs.length)}
-              </text>
-            </g>
-          )
-        })}
-      </g>
-    </svg>
+        <g class="plane-way">
+          {places.map(([x, y], nth) => (
+            <circle key={nth} r="6" cx={x} cy={y} />
+          ))}
+          {spots.map(({ runs }, nth) => {
+            const [[x, y], [dotX, dotY]] = [numbers[nth] as Place, places[nth] as Place]
+            return (
+              <g key={nth}>
+                <path class="plane-aside" d={`M${dotX} ${dotY}L${x} ${y}`} />
+                <circle class="plane-number" r="17" cx={x} cy={y} />
+                <text class="plane-number" x={x} y={y} text-anchor="middle" dominant-baseline="central">
+                  {plain(runs.length)}
+                </text>
+              </g>
+            )
+          })}
+        </g>
+      </svg>
+    </div>
   )
 }

@@ -1,20 +1,17 @@
 import { clauseBreaks, otherBreaks, type ReasonCount } from '../../classroom/class-summary.ts'
-import { useTable, useWords } from '../context.ts'
+import { useWords } from '../context.ts'
 import { Bar } from './bar.tsx'
 import type { ClassShown } from './use-class.ts'
 
 /** The seven clauses and how many summits each broke, with the reasons; and what no clause did. */
 export function ClausesPart({ shown: { runs } }: { readonly shown: ClassShown }) {
-  const { lang } = useTable()
   const { say } = useWords()
   const breaks = clauseBreaks(runs)
   const others = otherBreaks(runs)
   const most = Math.max(...breaks.map(({ count }) => count), ...others.map(({ count }) => count))
   const held = runs.filter(({ result }) => result.breaks.length === 0).length
   const told = (reasons: readonly ReasonCount[]) =>
-    new Intl.ListFormat(lang, { type: 'unit' }).format(
-      reasons.map(({ reason, count }) => say(`class.reason.${reason}`, { n: count })),
-    )
+    reasons.map(({ reason, count }) => say(`class.reason.${reason}`, { n: count })).join(' · ')
   return (
     <>
       <h2>{say('class.clauses')}</h2>
