@@ -64,3 +64,14 @@ export function worthOf({ result: { chair, end } }: EndedRun): { readonly own: n
   const own = end.worth[chair]
   return { own, joint: own + end.worth[acrossFrom(chair)] }
 }
+
+/** How far figures lie apart: the lowest, the one in the middle (of two the lower), and the highest. There must be one. */
+export function spreadOf(figures: readonly number[]): {
+  readonly low: number
+  readonly middle: number
+  readonly high: number
+} {
+  const sorted = [...figures].sort((one, other) => one - other)
+  const at = (index: number) => sorted[index] ?? 0
+  return { low: at(0), middle: at(Math.floor((sorted.length - 1) / 2)), high: at(sorted.length - 1) }
+}

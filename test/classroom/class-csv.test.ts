@@ -11,7 +11,8 @@ import { COLUMNS, canvasRows, moodleRows, pointsOf, sheetRows } from '../../src/
 import { matchOn } from '../runner/played.ts'
 import { THIRTY } from './handed-in.ts'
 
-const cells = (text: string) => Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: true }).data
+const cells = (text: string) =>
+  Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { delimiter: ',', skipEmptyLines: true }).data
 
 describe('a table as a file', () => {
   it('begins with a byte order mark, and its lines end as spreadsheets want it', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readClassLine } from '../../src/classroom/class-line.ts'
 import { classListOf, countedIn, pupilsOf } from '../../src/classroom/class-list.ts'
 import { questionsOn } from '../../src/classroom/class-questions.ts'
-import { clauseBreaks, ended, endingsOf, otherBreaks, saidAtHome } from '../../src/classroom/class-summary.ts'
+import { clauseBreaks, ended, endingsOf, otherBreaks, saidAtHome, spreadOf } from '../../src/classroom/class-summary.ts'
 import { BROKEN, codeOf, codeOn, DEAL_CODE, OPEN_CODE, STUCK_CODE, THIRTY } from './handed-in.ts'
 
 const listOf = (lines: readonly string[]) => classListOf(lines.map(readClassLine))
@@ -60,6 +60,11 @@ describe('what a class has reached', () => {
     const questions = questionsOn(runs)
     expect(questions).toHaveLength(3)
     expect(questions[0]).toMatchObject({ ask: 'clause', count: most, of: 22 })
+  })
+  it('lies between the lowest and the highest, with the middle one of all', () => {
+    expect(spreadOf([12, -3, 40, 12, 7])).toEqual({ low: -3, middle: 12, high: 40 })
+    expect(spreadOf([2, 1])).toEqual({ low: 1, middle: 1, high: 2 })
+    expect(spreadOf([5])).toEqual({ low: 5, middle: 5, high: 5 })
   })
   it('gives no question where nothing was handed in', () => expect(questionsOn([])).toEqual([]))
 })

@@ -61,6 +61,8 @@ export const classDebrief = {
   'class.worth.same': 'Both sides came for the same in all of these summits, so one frontier holds for them.',
   'class.worth.several':
     'These summits differ in what both sides came for. So each is shown as its way from the fallback (0) to the best its own world had for that side (100), with the frontier of every world behind it.',
+  'class.worth.spread':
+    '{seat, select, russia {Worth to Russia} other {Worth to the United States}}: lowest {low}, middle {middle}, highest {high}.',
   'class.worth.across': 'Russia, % of the way to its best',
   'class.worth.up': 'United States, % of the way to its best',
   'class.worth.run': 'Summits that came to this, with their count',

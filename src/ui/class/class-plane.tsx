@@ -23,11 +23,20 @@ interface ClassPlaneProps {
 
 /** Least distance between two numbers, so that they can be read from the last row. */
 const APART = 42
+/** Worth left free below the lowest summits, so that numbers that stand aside cover no axis. */
+const ROOM = 8
 
 /** The plane of both sides' worth with the summits of a class: how many came to a place stands beside it. */
 export function ClassPlane({ spots, cloud, frontiers, fallback, across, up }: ClassPlaneProps) {
   const { plain } = useFigures()
-  const scale = scaleFor([...spots.map(({ worth }) => worth), ...cloud, ...frontiers.flat(), [fallback, fallback]])
+  const below = spots.map(({ worth: [russia, usa] }): Point => [russia - ROOM, usa - ROOM])
+  const scale = scaleFor([
+    ...spots.map(({ worth }) => worth),
+    ...below,
+    ...cloud,
+    ...frontiers.flat(),
+    [fallback, fallback],
+  ])
   const places = spots.map(({ worth: [russia, usa] }): Place => [scale.x(russia), scale.y(usa)])
   const numbers = placeApart(places, [], APART)
   return (

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks'
 import type { Point } from '../../analysis/frontier.ts'
 import { planeOf, shareOf } from '../../classroom/class-best.ts'
-import type { EndedRun } from '../../classroom/class-summary.ts'
+import { type EndedRun, spreadOf } from '../../classroom/class-summary.ts'
+import { SEATS } from '../../rules/scenario.ts'
 import { useWords } from '../context.ts'
 import { Entry } from '../debrief/plane-legend.tsx'
 import { near } from '../debrief/plane-scale.ts'
@@ -15,7 +16,7 @@ const sharesOf = ([russia, usa]: Point, { best }: Known, fallback: number): Poin
   shareOf(usa, fallback, best.seats[1]),
 ]
 
-/** Runs that came to the same place, each place once. */
+/** Runs that came to the same place, each place once, those with most runs first. */
 function spotsOf(runs: readonly EndedRun[], placeOf: (run: EndedRun) => Point): readonly Spot[] {
   const spots = new Map<string, Spot>()
   for (const run of runs) {
@@ -23,7 +24,7 @@ function spotsOf(runs: readonly EndedRun[], placeOf: (run: EndedRun) => Point): 
     const key = worth.join(' ')
     spots.set(key, { worth, runs: [...(spots.get(key)?.runs ?? []), run] })
   }
-  return [...spots.values()]
+  return [...spots.values()].sort((one, other) => other.runs.length - one.runs.length)
 }
 
 const worthOf = ({ result: { end } }: EndedRun): Point => [end.worth.russia, end.worth.usa]
@@ -68,6 +69,13 @@ export function WorthPart({ shown: { runs } }: { readonly shown: ClassShown }) {
       {left > 0 ? null : (
         <>
           <p>{say(isShared ? 'class.worth.same' : 'class.worth.several')}</p>
+          <ul class="class-spread">
+            {SEATS.map((seat) => (
+              <li key={seat}>
+                {say('class.worth.spread', { seat, ...spreadOf(runs.map(({ result }) => result.end.worth[seat])) })}
+              </li>
+            ))}
+          </ul>
           <ClassPlane
             {...shown}
             across={say(isShared ? 'debrief.plane.across' : 'class.worth.across')}
