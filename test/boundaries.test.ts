@@ -44,7 +44,7 @@ const HOUSE: { readonly [room: string]: Room } = {
   'src/platform': { rooms: ['src/rules', 'src/store'], types: ['src/analysis'] },
   'src/classroom': {
     rooms: ['src/rules', 'src/content', 'src/session', 'src/analysis'],
-    packages: ['zod'],
+    packages: ['papaparse', 'zod'],
   },
   'src/cli': {
     rooms: [

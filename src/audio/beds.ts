@@ -22,6 +22,7 @@ const BED_OF: { readonly [screen in Screen]: Bed } = {
   claims: 'lake',
   assigning: 'lake',
   assigned: 'lake',
+  class: 'lake',
 }
 
 /** The room tone of a screen's place. */

@@ -3,6 +3,7 @@ import type { Ending } from '../rules/outcomes.ts'
 import type { Draft } from '../rules/position.ts'
 import type { SeatId } from '../rules/scenario.ts'
 import type { View } from '../rules/view.ts'
+import { atlasRuns } from '../store/class-desk.ts'
 import type { Gaze } from '../store/gaze.ts'
 import { type Look, ourLook, theirLook } from '../store/look.ts'
 import { type Call, rollCall } from '../store/roll-call.ts'
@@ -69,6 +70,7 @@ const BACKDROP_OF: { readonly [screen in Exclude<Screen, 'atlas'>]: Ground } = {
   claims: 'lake-dusk',
   assigning: 'lake-dusk',
   assigned: 'lake-dusk',
+  class: 'lake-dusk',
 }
 
 /** They sit where the line begins, we where it ends: on the left and right, or swapped. */
@@ -89,8 +91,11 @@ function roomPlan(view: View, direction: Direction, screen: Screen): Plan {
 }
 
 /** The sky of the chair that is looked from, with what was reached from it. */
-function atlasPlan({ gaze, runs }: State): Plan {
-  const seen = runs.filter(({ chair }) => chair === gaze.chair).map(({ ending }) => ending)
+function atlasPlan(state: State): Plan {
+  const { gaze } = state
+  const seen = atlasRuns(state)
+    .filter(({ chair }) => chair === gaze.chair)
+    .map(({ ending }) => ending)
   return { scene: 'atlas', gaze, seen: [...new Set(seen)].sort((one, other) => one - other) }
 }
 

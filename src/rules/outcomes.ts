@@ -37,6 +37,9 @@ export const ENDINGS: readonly Ending[] = [...new Set(OUTCOMES.map(({ ending }) 
 /** Whether a signature keeps any of its worth in an outcome, or has fallen. */
 export const keepsShare = (id: OutcomeId): boolean => OUTCOMES.some((one) => one.id === id && 'share' in one)
 
+/** Whether both capitals said yes to a signed text, and it holds. One that waits for years is no yes. */
+export const isRatified = (id: OutcomeId): boolean => keepsShare(id) && id !== 'years-later'
+
 /** Negative numbers stand for outcomes where a step may give a position or an end. */
 export const outcomeCode = (id: OutcomeId): number => -1 - OUTCOMES.findIndex((outcome) => outcome.id === id)
 

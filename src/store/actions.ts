@@ -4,6 +4,7 @@ import type { Guesses, Origin } from '../session/match.ts'
 import type { CodeProblem } from '../session/run-code.ts'
 import type { Agreeing } from './agreeing.ts'
 import type { Assigning } from './assigning.ts'
+import type { Teaching } from './class-desk.ts'
 import type { Gaze } from './gaze.ts'
 import type { Host } from './host.ts'
 import type { Keeping } from './keeping.ts'
@@ -16,7 +17,7 @@ import type { Timing } from './timing.ts'
 import type { Tutoring } from './tutoring.ts'
 
 /** Everything outputs can ask for. Moves go to the session; nothing else writes the match. */
-export interface Actions {
+export interface Actions extends Teaching {
   /** Begins a match, by the newest rules where no other version is named. */
   begin(origin: Origin, chair: SeatId, rulesVersion?: number): void
   /** Begins the match an address names; over another running match it is only offered. False in a tab that watches. */

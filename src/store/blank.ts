@@ -1,3 +1,4 @@
+import { EMPTY_DESK } from './class-desk.ts'
 import { FIRST_GAZE } from './gaze.ts'
 import type { State } from './state.ts'
 
@@ -24,4 +25,6 @@ export const BLANK: Blank = {
   imported: {},
   ...{ taken: [], assigned: null, asked: null, making: null },
   claims: '',
+  classDesk: EMPTY_DESK,
+  atlasOf: null,
 }

@@ -12,6 +12,7 @@ import { assigningOn } from './assigning.ts'
 import { seatedAt } from './at-table.ts'
 import { BLANK, ON_TABLE } from './blank.ts'
 import { CLOCK_KEY } from './class-clock.ts'
+import { teachingOn } from './class-desk.ts'
 import { finishedOn } from './finished.ts'
 import { ALONE } from './host.ts'
 import { keepingOn } from './keeping.ts'
@@ -203,7 +204,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           },
           toTitle() {
             if (get().practised !== null) practising.leave()
-            set({ atTitle: true, atDebrief: false, studied: null, above: null })
+            set({ atTitle: true, atDebrief: false, studied: null, above: null, atlasOf: null })
           },
           code() {
             const { tutored, studied, practised } = get()
@@ -259,6 +260,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           running: running.actions,
           agreeing: agreeing.actions,
           timing,
+          ...teachingOn({ state: get, show: set }),
         }
         const first: GameState = {
           ...BLANK,

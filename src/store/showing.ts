@@ -33,9 +33,14 @@ export function showingOn({ state, show }: Pane): Showing {
     toPaper: () => show({ atDebrief: false }),
     open(above) {
       const { gaze, runs, playing } = state()
-      show({ above, gaze: fromChair(gaze, runs.at(-1)?.chair ?? playing?.chair ?? gaze.chair) })
+      show({ above, atlasOf: null, gaze: fromChair(gaze, runs.at(-1)?.chair ?? playing?.chair ?? gaze.chair) })
     },
-    close: () => show(state().studied === null ? { above: null } : { studied: null }),
+    close() {
+      const { studied, atlasOf, above } = state()
+      if (studied !== null) show({ studied: null })
+      else if (atlasOf !== null) show({ above: 'class', atlasOf: null })
+      else show({ above: above === 'class' ? 'assigning' : null })
+    },
     look: (change) => show({ gaze: lookedAt(state().gaze, change) }),
     enterCode: (entering) => show({ entering }),
     letGo: () => show({ held: false }),

@@ -9,6 +9,7 @@ import type { Briefing } from '../session/advice.ts'
 import type { Guesses } from '../session/match.ts'
 import type { Agreement } from './agreeing.ts'
 import type { ClassClock } from './class-clock.ts'
+import type { AtlasOfClass, ClassDesk } from './class-desk.ts'
 import type { Gaze } from './gaze.ts'
 import type { Host } from './host.ts'
 import type { ImportedLists } from './imported.ts'
@@ -36,9 +37,9 @@ export type Screen =
 
 /**
  * What can be opened above title and match: all endings and the ways to them, runs against the clock, a board of codes,
- * a teacher's page, an assignment.
+ * a teacher's page, an assignment, a class.
  */
-export type Above = 'atlas' | 'runner' | 'claims' | 'assigning' | 'assigned'
+export type Above = 'atlas' | 'runner' | 'claims' | 'assigning' | 'assigned' | 'class'
 
 /** A sentence above the screen that stays until it is closed. */
 export type Notice =
@@ -133,6 +134,10 @@ export interface State {
   readonly asked: { readonly text: string; readonly id: string | null } | null
   /** The text of the board of codes, as it was left. */
   readonly claims: string
+  /** The class debrief as it was left. */
+  readonly classDesk: ClassDesk
+  /** The runs of a class in the atlas; null where it shows those that were finished here. */
+  readonly atlasOf: AtlasOfClass | null
   /** The decision that was made last here; null after a summit was begun, taken up or read again. */
   readonly made: Remembered | null
   /** The tutorial, above everything else; null where it is not played. */

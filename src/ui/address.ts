@@ -1,21 +1,12 @@
 import { NEWEST_RULES, scenarioOf } from '../content/scenarios.ts'
 import { SEATS, type SeatId } from '../rules/scenario.ts'
+import { LINKED, type Linked } from '../session/code-link.ts'
 import type { GameStore } from '../store/game-store.ts'
 import { originFrom, seedFrom } from '../store/origin.ts'
 
-/** What a code in the part of an address that is read here and sent nowhere stands for: a run, or an assignment. */
-const NAMES = { run: 'r', assignment: 'a' } as const
-type Named = keyof typeof NAMES
-
 /** The address that opens a run or an assignment: this page's own, with its code. */
-export const addressOf = (code: string, { href }: Location, named: Named = 'run'): string =>
-  `${href.replace(/#.*$/, '')}#${NAMES[named]}=${code}`
-
-/** The code in what somebody typed or pasted: the whole of it, or what an address in it names. */
-export function codeIn(text: string, named: Named = 'run'): string {
-  const hash = text.indexOf('#')
-  return (hash < 0 ? null : new URLSearchParams(text.slice(hash + 1)).get(NAMES[named])) ?? text
-}
+export const addressOf = (code: string, { href }: Location, linked: Linked = 'run'): string =>
+  `${href.replace(/#.*$/, '')}#${LINKED[linked]}=${code}`
 
 /** Begins the match an address names by chair and seed or world; false where it names none, or none can begin. */
 function beginNamed(store: GameStore, named: URLSearchParams): boolean {
@@ -39,13 +30,13 @@ function openRun(store: GameStore, code: string): true {
  */
 function visit(store: GameStore, page: Window): void {
   const named = new URLSearchParams(page.location.hash.slice(1))
-  const assignment = named.get(NAMES.assignment)
+  const assignment = named.get(LINKED.assignment)
   if (assignment !== null) {
     // It stays in the address until its page is left, so that a reload comes back to it.
     store.getState().actions.assigning.read(assignment, seedFrom(Math.random()))
     return
   }
-  const code = named.get(NAMES.run)
+  const code = named.get(LINKED.run)
   if (!(code === null ? beginNamed(store, named) : openRun(store, code))) return
   // Named once: a reload goes on with whatever is being played by then.
   forget(page)
@@ -60,7 +51,7 @@ export function followAddress(store: GameStore, page: Window): void {
   store.subscribe(
     ({ above }) => above,
     (above) => {
-      if (above !== 'assigned' && page.location.hash.startsWith(`#${NAMES.assignment}=`)) forget(page)
+      if (above !== 'assigned' && page.location.hash.startsWith(`#${LINKED.assignment}=`)) forget(page)
     },
   )
   page.addEventListener('hashchange', () => visit(store, page))

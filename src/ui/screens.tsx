@@ -4,6 +4,7 @@ import { AnalysisBoard } from './analysis/analysis-board.tsx'
 import { Answered } from './answered.tsx'
 import { Arrival } from './arrival/arrival.tsx'
 import { Atlas } from './atlas/atlas.tsx'
+import { ClassScreen } from './class/class-screen.tsx'
 import { AssignedScreen } from './classroom/assigned.tsx'
 import { AssigningScreen } from './classroom/assigning.tsx'
 import { useGame } from './context.ts'
@@ -41,10 +42,11 @@ const SCREENS: { readonly [screen in Exclude<Screen, 'title'>]: ComponentType } 
   claims: ClaimsScreen,
   assigning: AssigningScreen,
   assigned: AssignedScreen,
+  class: ClassScreen,
 }
 
 /** Screens without a menu: nothing of the tutorial is to be kept, and the others may lie above the title alone. */
-const WITHOUT_MENU: readonly Screen[] = ['tutorial', 'atlas', 'runner', 'claims', 'assigning', 'assigned']
+const WITHOUT_MENU: readonly Screen[] = ['tutorial', 'atlas', 'runner', 'claims', 'assigning', 'assigned', 'class']
 
 /** The screens of a match, and the bar of a run beside them. */
 export function Screens() {

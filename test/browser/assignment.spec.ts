@@ -24,7 +24,7 @@ async function make(page: Page): Promise<{ link: string; board: string }> {
   await expect(page.getByText('Class timer: 15 minutes.')).toBeVisible()
   await soundTo(page)
   const link = await page.getByRole('textbox', { name: game['share.link'] }).inputValue()
-  return { link, board: (await page.locator('.class-code').textContent()) ?? '' }
+  return { link, board: (await page.locator('.task-code').textContent()) ?? '' }
 }
 
 test('a teacher makes a link, a pupil opens it, plays, reloads in between and hands in', async ({ page }) => {
@@ -32,7 +32,7 @@ test('a teacher makes a link, a pupil opens it, plays, reloads in between and ha
   await page.goto(link)
   await onScreen(page, 'assigned')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Monday group')
-  const name = page.locator('.class-name')
+  const name = page.locator('.task-name')
   await expect(name.locator('output')).toHaveText(/^[A-Z][a-z]+-\d{1,2}$/)
   await named(page, game['task.name.again']).click()
   const pseudonym = (await name.locator('output').textContent()) ?? ''

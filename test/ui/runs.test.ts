@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { codeIn } from '../../src/session/code-link.ts'
 import type { KeptRun } from '../../src/store/runs.ts'
-import { addressOf, codeIn } from '../../src/ui/address.ts'
+import { addressOf } from '../../src/ui/address.ts'
 import { groupsOf, spelled } from '../../src/ui/runs/groups.ts'
 import { ordered } from '../../src/ui/runs/order.ts'
 import { waysInto } from '../../src/ui/runs/ways.ts'

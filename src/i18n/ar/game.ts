@@ -6,6 +6,7 @@ import { board } from './board.ts'
 import { cards } from './cards.ts'
 import { cases } from './cases.ts'
 import { choices } from './choices.ts'
+import { classDebrief } from './class-debrief.ts'
 import { clauses } from './clauses.ts'
 import { debrief } from './debrief.ts'
 import { endings } from './endings.ts'
@@ -38,6 +39,7 @@ export const game = {
   ...runs,
   ...runner,
   ...runnerScreen,
+  ...classDebrief,
   ...moments,
   ...library,
   ...table,

@@ -8,6 +8,7 @@ import { board } from './board.ts'
 import { cards } from './cards.ts'
 import { cases } from './cases.ts'
 import { choices } from './choices.ts'
+import { classDebrief } from './class-debrief.ts'
 import { clauses } from './clauses.ts'
 import { debrief } from './debrief.ts'
 import { endings } from './endings.ts'
@@ -40,6 +41,7 @@ export const game: Words<keyof typeof en> = {
   ...runs,
   ...runner,
   ...runnerScreen,
+  ...classDebrief,
   ...moments,
   ...library,
   ...table,

@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact'
 import { ENDINGS } from '../../rules/outcomes.ts'
 import { SEATS } from '../../rules/scenario.ts'
+import { atlasRuns } from '../../store/class-desk.ts'
 import { fromChair } from '../../store/gaze.ts'
 import { useActions, useGame, useWords } from '../context.ts'
 import { Flag } from '../parts/flag.tsx'
@@ -21,7 +22,8 @@ export function AtlasHead({ heading, isList, onList, children }: HeadProps) {
   const { say } = useWords()
   const { look, close } = useActions()
   const gaze = useGame((state) => state.gaze)
-  const runs = useGame((state) => state.runs)
+  const runs = useGame(atlasRuns)
+  const isClass = useGame((state) => state.atlasOf !== null)
   const counter = { russia: seenFrom(runs, 'russia'), usa: seenFrom(runs, 'usa'), all: ENDINGS.length }
   return (
     <header class="atlas-head">
@@ -29,7 +31,7 @@ export function AtlasHead({ heading, isList, onList, children }: HeadProps) {
         <h1 tabIndex={-1} ref={heading}>
           {say('atlas.title')}
         </h1>
-        <p>{say('atlas.counter', counter)}</p>
+        <p>{say(isClass ? 'atlas.counter.class' : 'atlas.counter', counter)}</p>
       </div>
       {children}
       {/* biome-ignore lint/a11y/useSemanticElements: a row of buttons, no form */}

@@ -35,6 +35,7 @@ export function Atlas() {
   const last = useLastRun()
   useDrawnRuns()
   const { standings, found } = useFound(asked, shown)
+  const isClass = useGame((state) => state.atlasOf !== null)
 
   const backTo = useRef<Ending | null>(null)
   const unchoose = () => look({ chosen: null })
@@ -56,7 +57,9 @@ export function Atlas() {
       ? ''
       : say('atlas.sweeping', { done: known.size, all: run.decisions, share: last.progress.share })
   const world =
-    lines === null ? say('atlas.world.sample', { seed: `${atlasTable.chairs[chair].seed}` }) : say('atlas.world.run')
+    lines === null
+      ? say('atlas.world.sample', { seed: `${atlasTable.chairs[chair].seed}` })
+      : say(isClass ? 'atlas.world.class' : 'atlas.world.run')
   return (
     <div
       class={isList ? 'atlas atlas-as-list' : 'atlas atlas-as-sky'}

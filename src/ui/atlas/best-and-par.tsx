@@ -11,6 +11,7 @@ const share = (number: number, of: number): string => `${Math.round((100 * numbe
 export function BestAndPar({ standing }: { readonly standing: Named }) {
   const { say } = useWords()
   const chair = useGame((state) => state.gaze.chair)
+  const isClass = useGame((state) => state.atlasOf !== null)
   const { ending, best } = standing
   const drawn = useSky().constellations.find((one) => one.ending === ending)
   const sample = atlasTable.chairs[chair].endings.find((one) => one.ending === ending)
@@ -23,7 +24,7 @@ export function BestAndPar({ standing }: { readonly standing: Named }) {
     <section>
       <dl class="atlas-bars">
         <div>
-          <dt>{say('atlas.yours')}</dt>
+          <dt>{say(isClass ? 'atlas.yours.class' : 'atlas.yours')}</dt>
           <dd>
             {best === null ? (
               say('atlas.yours.none')
@@ -34,7 +35,11 @@ export function BestAndPar({ standing }: { readonly standing: Named }) {
               </>
             )}
           </dd>
-          {best === null ? null : <dd>{say('atlas.yours.worth', { own: best.worth[chair], theirs })}</dd>}
+          {best === null ? null : (
+            <dd>
+              {say(isClass ? 'atlas.yours.worth.class' : 'atlas.yours.worth', { own: best.worth[chair], theirs })}
+            </dd>
+          )}
         </div>
         <div>
           <dt>{say('atlas.proven')}</dt>

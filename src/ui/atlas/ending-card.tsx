@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { endingSources } from '../../content/endings.ts'
-import { useWords } from '../context.ts'
+import { useGame, useWords } from '../context.ts'
 import { REAL } from '../ending/history.tsx'
 import { SourcesButton } from '../parts/sources.tsx'
 import { BestAndPar } from './best-and-par.tsx'
@@ -23,6 +23,7 @@ interface CardProps {
 export function EndingCard({ standing, last, isShown, onShow, onClose }: CardProps) {
   const { say } = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
+  const isClass = useGame((state) => state.atlasOf !== null)
   const { ending, name, times } = standing
   // Also once it is shown: the button that was pressed is gone.
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [isShown])
@@ -55,7 +56,7 @@ export function EndingCard({ standing, last, isShown, onShow, onClose }: CardPro
           </button>
         </section>
       )}
-      <LastSummit ending={ending} last={last} />
+      {isClass ? null : <LastSummit ending={ending} last={last} />}
       {isShown ? (
         <>
           <ShortestLine ending={ending} />

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { formatMove } from '../../rules/notation.ts'
+import { atlasRuns } from '../../store/class-desk.ts'
 import type { LineTo } from '../../store/gaze.ts'
 import type { KeptRun } from '../../store/runs.ts'
 import { stepsOf } from '../../store/steps-of-run.ts'
@@ -13,7 +14,7 @@ const SHOWN_EACH = 5
 /** Plays the newest runs of the chair again, one at a time, the newest first, so that the picture can draw them. */
 export function useDrawnRuns(): void {
   const { look } = useActions()
-  const runs = useGame((state) => state.runs)
+  const runs = useGame(atlasRuns)
   const chair = useGame((state) => state.gaze.chair)
   useEffect(() => {
     const wanted = runs.filter((run) => run.chair === chair).slice(-DRAWN)

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import type { Ending } from '../../rules/outcomes.ts'
+import { atlasRuns } from '../../store/class-desk.ts'
 import { useGame, useWords } from '../context.ts'
 import { search } from '../parts/search.ts'
 import { conditionOf } from './condition.ts'
@@ -20,7 +21,7 @@ export function useFound(
   shown: readonly Ending[],
 ): { readonly standings: readonly Named[]; readonly found: ReadonlySet<Ending> } {
   const { say } = useWords()
-  const runs = useGame((state) => state.runs)
+  const runs = useGame(atlasRuns)
   const chair = useGame((state) => state.gaze.chair)
   const standings = useMemo(
     () =>

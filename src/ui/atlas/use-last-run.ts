@@ -14,20 +14,25 @@ export interface LastRun {
   readonly progress: SurveyProgress | null
 }
 
+const NO_SURVEYS: LastRun['known'] = new Map()
+
 /**
  * The last run from the chair and what was within reach in it. Once its world has been swept from the start, the sky is
- * that world's.
+ * that world's. Where a class is shown there is no last run; the sky is that of its world, if all runs have the same.
  */
 export function useLastRun(): LastRun {
   const { look } = useActions()
   const chair = useGame((state) => state.gaze.chair)
-  const run = useGame(({ runs }) => runs.findLast((one) => one.chair === chair) ?? null)
-  const { known: surveyed, progress } = useSurveys(run?.code ?? '', 'every')
+  const run = useGame(
+    ({ runs, atlasOf }) => (atlasOf === null ? runs.findLast((one) => one.chair === chair) : null) ?? null,
+  )
+  const shared = useGame(({ atlasOf }) => atlasOf?.worlds[chair] ?? '')
+  const { known: surveyed, progress } = useSurveys(run?.code ?? shared, run === null ? 'start' : 'every')
   const known = useMemo(() => new Map([...surveyed].map(([decision, { survey }]) => [decision, survey])), [surveyed])
   const world = known.get(0)
   useEffect(() => {
     const lines = world?.endings.map(({ ending, line }) => ({ ending, line: line.map(formatMove) }))
     look({ lines: lines ?? null })
   }, [world, look])
-  return { run, known, progress }
+  return { run, known: run === null ? NO_SURVEYS : known, progress }
 }

@@ -24,19 +24,19 @@ function TakenUp({ taken }: { readonly taken: Taken }) {
   const left = triesLeft(taken)
   return (
     <>
-      <header class="class-head">
+      <header class="task-head">
         <h1 tabIndex={-1} ref={heading} dir="auto">
           {assignment.title === '' ? say('task.title') : assignment.title}
         </h1>
         <p>{say('task.by')}</p>
       </header>
-      <div class="class-pair">
-        <section class="desk-card class-card paper" aria-labelledby="task-terms">
+      <div class="task-pair">
+        <section class="desk-card task-card paper" aria-labelledby="task-terms">
           <h2 id="task-terms">{say('task.terms')}</h2>
           <Terms assignment={assignment} />
-          {Number.isFinite(left) ? <p class="class-left">{say('task.left', { left })}</p> : null}
+          {Number.isFinite(left) ? <p class="task-left">{say('task.left', { left })}</p> : null}
         </section>
-        <section class="desk-card class-card paper" aria-label={say('task.name')}>
+        <section class="desk-card task-card paper" aria-label={say('task.name')}>
           <OwnName taken={taken} />
           <MemoField
             label={say('task.before')}
@@ -62,7 +62,7 @@ export function AssignedScreen() {
     <div class="desk">
       <main class="desk-inner timed-inner">
         {taken === null ? <EnterAssignment key={text} first={text} /> : <TakenUp key={taken.id} taken={taken} />}
-        <footer class="timed-foot class-foot">
+        <footer class="timed-foot task-foot">
           <button type="button" class="button" onClick={close}>
             {say('timed.close')}
             <Key name="Escape" />

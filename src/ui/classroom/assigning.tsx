@@ -1,3 +1,4 @@
+import { OpenClass } from '../class/open-class.tsx'
 import { useActions, useWords } from '../context.ts'
 import { useArrivalFocus } from '../parts/focus.ts'
 import { Key } from '../parts/key.tsx'
@@ -16,10 +17,11 @@ function Ways() {
   const { say } = useWords()
   const { assigning } = useActions()
   return (
-    <nav class="class-ways" aria-label={say('assign.ways')}>
+    <nav class="task-ways" aria-label={say('assign.ways')}>
       <button type="button" class="button" onClick={assigning.enter}>
         {say('assign.open')}
       </button>
+      <OpenClass />
     </nav>
   )
 }
@@ -35,17 +37,17 @@ export function AssigningScreen() {
   return (
     <div class="desk">
       <main class="desk-inner timed-inner">
-        <header class="class-head">
+        <header class="task-head">
           <h1 tabIndex={-1} ref={heading}>
             {say('assign.title')}
           </h1>
           <p>{say('assign.what')}</p>
           <Ways />
         </header>
-        <div class="class-pair">
+        <div class="task-pair">
           <TermsForm making={making} />
           {isBad ? (
-            <p class="desk-card class-card paper" role="status">
+            <p class="desk-card task-card paper" role="status">
               {say('assign.bad')}
             </p>
           ) : (

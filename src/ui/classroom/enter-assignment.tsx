@@ -1,8 +1,8 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { isAssignment, parseAssignment } from '../../classroom/assignment-code.ts'
 import { whyNoAssignment } from '../../i18n/why-no-assignment.ts'
+import { codeIn } from '../../session/code-link.ts'
 import { seedFrom } from '../../store/origin.ts'
-import { codeIn } from '../address.ts'
 import { useActions, useTable, useWords } from '../context.ts'
 import { useArrivalFocus } from '../parts/focus.ts'
 
@@ -26,12 +26,12 @@ export function EnterAssignment({ first }: { readonly first: string }) {
   useLayoutEffect(() => field.current?.focus(), [])
   return (
     <>
-      <header class="class-head">
+      <header class="task-head">
         <h1 tabIndex={-1} ref={heading}>
           {say('task.enter')}
         </h1>
       </header>
-      <section class="desk-card class-card paper" aria-label={say('task.enter')}>
+      <section class="desk-card task-card paper" aria-label={say('task.enter')}>
         <label class="code-field" for={id}>
           {say('task.field')}
         </label>

@@ -13,7 +13,7 @@ interface SelectFieldProps<T extends string> {
 export function SelectField<T extends string>({ label, value, options, onPick, children }: SelectFieldProps<T>) {
   const id = useId()
   return (
-    <div class="class-field">
+    <div class="task-field">
       <label for={id}>{label}</label>
       <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value as T)}>
         {options.map(([option, name]) => (
@@ -42,7 +42,7 @@ interface LineFieldProps {
 export function LineField({ label, written, most, told, isBad = false, isNumber = false, onWrite }: LineFieldProps) {
   const id = useId()
   return (
-    <div class="class-field">
+    <div class="task-field">
       <label for={id}>{label}</label>
       <input
         id={id}
@@ -56,7 +56,7 @@ export function LineField({ label, written, most, told, isBad = false, isNumber 
         aria-describedby={`${id}-told`}
         onInput={(event) => onWrite(event.currentTarget.value)}
       />
-      <p id={`${id}-told`} class={isBad ? 'class-bad' : ''} role={isBad ? 'alert' : undefined}>
+      <p id={`${id}-told`} class={isBad ? 'task-bad' : ''} role={isBad ? 'alert' : undefined}>
         {told}
       </p>
     </div>
@@ -75,7 +75,7 @@ interface MemoFieldProps {
 export function MemoField({ label, most, written, told, onWrite }: MemoFieldProps) {
   const id = useId()
   return (
-    <div class="class-field">
+    <div class="task-field">
       <label for={id}>{label}</label>
       <textarea
         id={id}

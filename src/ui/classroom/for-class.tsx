@@ -19,7 +19,7 @@ export function ForClass({ assignment }: { readonly assignment: Assignment }) {
   const board = groupsOf(shortCode(assignment)).join('-')
   const hasTexts = assignment.title !== '' || assignment.due !== ''
   return (
-    <section class="desk-card class-card paper" aria-labelledby="assign-class">
+    <section class="desk-card task-card paper" aria-labelledby="assign-class">
       <h2 id="assign-class">{say('assign.class')}</h2>
       <div class="share-part">
         <h3 id="assign-link">{say('share.link')}</h3>
@@ -40,7 +40,7 @@ export function ForClass({ assignment }: { readonly assignment: Assignment }) {
         <h3>{say('assign.board')}</h3>
         <p class="share-code" dir="ltr">
           <span class="sr-only">{say('share.spelled', { letters: spelled(shortCode(assignment)) })}</span>
-          <span class="class-code" aria-hidden="true" ref={letters}>
+          <span class="task-code" aria-hidden="true" ref={letters}>
             {board}
           </span>
         </p>

@@ -66,7 +66,7 @@ export function HandIn({ taken, code, onClose }: HandInProps) {
           <h3 id="handin-line">{say('handin.line')}</h3>
           <p>{say('handin.what')}</p>
           <textarea
-            class="dialog-sheet class-line"
+            class="dialog-sheet task-line"
             dir="auto"
             readOnly
             rows={2}

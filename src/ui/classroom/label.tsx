@@ -17,7 +17,7 @@ export function AssignedLabel() {
   if (taken === null) return null
   const { assignment, tries } = taken
   return (
-    <p class="class-label">
+    <p class="task-label">
       <b dir="auto">{labelOf(taken)}</b> {say('task.tried', { used: tries, of: assignment.tries })}
     </p>
   )

@@ -37,7 +37,7 @@ export function LockFields({ locks, onLock }: LockFieldsProps) {
     <fieldset class="class-locks settings-field">
       <legend>{say('assign.locks')}</legend>
       <p>{say('assign.locks.what')}</p>
-      <div class="class-grid">
+      <div class="task-grid">
         {LOCK_NAMES.map((name) => (
           <SelectField
             key={name}

@@ -12,9 +12,9 @@ export function OwnName({ taken: { id, pseudonym, tries } }: { readonly taken: T
     if (pseudonym === '') draw()
   }, [pseudonym])
   return (
-    <div class="class-field">
+    <div class="task-field">
       <h2>{say('task.name')}</h2>
-      <div class="class-name">
+      <div class="task-name">
         <output aria-label={say('task.name')}>
           <bdi>{pseudonym}</bdi>
         </output>

@@ -30,7 +30,7 @@ function SummitFields({ assignment, set, draw, seed }: Making) {
         <p>{say('assign.seed.what', { kind })}</p>
       </ChoiceField>
       {kind === 'random' ? null : (
-        <div class="class-seed">
+        <div class="task-seed">
           <SeedField
             label={say('assign.seed.field')}
             written={seed.text}
@@ -68,7 +68,7 @@ export function TermsForm({ making }: { readonly making: Making }) {
   const [title, setTitle] = useState(assignment.title)
   const [due, setDue] = useState(assignment.due)
   return (
-    <section class="desk-card class-card paper" aria-labelledby="assign-form">
+    <section class="desk-card task-card paper" aria-labelledby="assign-form">
       <h2 id="assign-form">{say('assign.form')}</h2>
       <LineField
         label={say('assign.name')}
@@ -100,7 +100,7 @@ export function TermsForm({ making }: { readonly making: Making }) {
         ]}
         onPick={(chair) => set({ chair })}
       />
-      <div class="class-grid">
+      <div class="task-grid">
         <SelectField
           label={say('assign.tries')}
           value={`${assignment.tries}`}

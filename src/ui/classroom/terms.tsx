@@ -7,9 +7,9 @@ export function Terms({ assignment }: { readonly assignment: Assignment }) {
   const { chair, seed, tries, minutes, locks, due } = assignment
   const held = LOCK_NAMES.filter((name) => locks[name] !== undefined)
   return (
-    <ul class="class-terms">
+    <ul class="task-terms">
       {due === '' ? null : (
-        <li class="class-due">
+        <li class="task-due">
           <bdi>{say('task.due', { due })}</bdi>
         </li>
       )}

@@ -4,7 +4,8 @@ import { usePlaying, useWords } from '../context.ts'
 import { Mark, type MarkKind } from './plane-mark.tsx'
 import { ownFirst } from './sides.ts'
 
-function Entry({ sign, children }: { readonly sign: ComponentChildren; readonly children: ComponentChildren }) {
+/** One sign of the plane and what it means. */
+export function Entry({ sign, children }: { readonly sign: ComponentChildren; readonly children: ComponentChildren }) {
   return (
     <li>
       <svg class="plane-sign" viewBox="-20 -20 40 40" aria-hidden="true" focusable="false">

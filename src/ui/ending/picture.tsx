@@ -1,6 +1,6 @@
+import { isRatified } from '../../rules/outcomes.ts'
 import type { EndView } from '../../rules/view.ts'
 import { useWords } from '../context.ts'
-import { isRatified } from '../ratification/result.ts'
 import { REAL } from './history.tsx'
 
 const PICTURES = import.meta.glob<string>('../../../assets/art/svg/{capitals,press,terrace,steps,lake-dusk}.svg', {

@@ -1,8 +1,8 @@
 import type { GameKey } from '../../i18n/languages.ts'
+import { isRatified } from '../../rules/outcomes.ts'
 import { acrossFrom } from '../../rules/scenario.ts'
 import type { EndView } from '../../rules/view.ts'
 import { usePlaying, useWords } from '../context.ts'
-import { isRatified } from '../ratification/result.ts'
 
 const HALF = 50
 /** Points from one half at which a forecast is a sure one. */

@@ -11,6 +11,3 @@ const FAILED: { readonly [outcome in OutcomeId]?: GameKey } = {
 
 /** What the two votes came to, in one sentence. */
 export const resultKey = (outcome: OutcomeId): GameKey => FAILED[outcome] ?? 'votes.result.holds'
-
-/** Whether both capitals said yes to a signed text. */
-export const isRatified = (outcome: OutcomeId): boolean => FAILED[outcome] === undefined
