@@ -15,6 +15,7 @@ export const LOCKABLE = {
   captions: [true],
   keys: [true, false],
   counter: [true, false],
+  pair: [true, false],
 } as const
 export type LockName = keyof typeof LOCKABLE
 export type Locks = { readonly [name in LockName]?: (typeof LOCKABLE)[name][number] }

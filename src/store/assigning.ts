@@ -44,13 +44,15 @@ interface Desk {
   open(match: Match): void
   /** The run code of the running match. */
   code(): string
+  /** Begins the clock of a lesson with so many minutes. */
+  time(minutes: number): void
   noRoom(): void
 }
 
 const isOn = (taken: Taken, { seed, chair, view }: Playing): boolean =>
   isOf(taken, { seed, chair, rules: view.rulesVersion, decisions: view.decisions })
 
-export function assigningOn({ shelf, first, state, show, open, code, noRoom }: Desk) {
+export function assigningOn({ shelf, first, state, show, open, code, time, noRoom }: Desk) {
   /** The running match as it was seen last. */
   let known = first
 
@@ -94,6 +96,7 @@ export function assigningOn({ shelf, first, state, show, open, code, noRoom }: D
       if (!isOf(one, { seed, chair, rules: assignment.rules, decisions: 0 })) return
       open(openMatch({ seed }, seatOf(chair), assignment.rules))
       keep({ assigned: id })
+      if (assignment.minutes > 0 && state().clock === null) time(assignment.minutes)
     },
     leave: () => keep({ assigned: null }),
   }

@@ -138,6 +138,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           show: set,
           open: begin,
           code: () => link?.code() ?? '',
+          time: (minutes) => timing.begin(minutes),
           noRoom: () => shelf.lasting && actions.notify('storage-full'),
         })
         const tutoring = tutoringOn({ state: get, show: set })

@@ -69,6 +69,7 @@ export const assignment: Words<keyof typeof en> = {
   'task.lock.captions': 'وصف الأصوات بالكلام',
   'task.lock.keys': '{value, select, true {المفاتيح المفردة مفعّلة} other {المفاتيح المفردة معطّلة}}',
   'task.lock.counter': '{value, select, true {عدد المداخلات المتبقية ظاهر} other {عدد المداخلات المتبقية مخفي}}',
+  'task.lock.pair': '{value, select, true {شخصان على كل كرسي} other {شخص واحد على كل كرسي}}',
   'task.name': 'اسمك في الصف',
   'task.name.what': 'اسم اختير بالقرعة. يوضع قبل رمزك عند التسليم بدل اسمك الحقيقي.',
   'task.name.again': 'سحب اسم آخر',

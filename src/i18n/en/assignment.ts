@@ -23,8 +23,8 @@ export const assignment = {
     '{kind, select, random {What is played is the first seed with this temperament from the drawn one on. Pupils are not told it.} same {Seed {seed} has this temperament. Pupils are not told it.} other {What is played is seed {played}, the first from {seed} on with this temperament. Pupils are not told it.}}',
   'assign.tries': 'Tries',
   'assign.tries.count': '{tries, plural, =0 {As many as they like} one {# try} other {# tries}}',
-  'assign.minutes': 'Minutes for the class timer',
-  'assign.minutes.what': 'A whole number from 0 to 240. 0 is no timer.',
+  'assign.minutes': 'Minutes for the class clock',
+  'assign.minutes.what': 'A whole number from 0 to 240. 0 is no clock.',
   'assign.due': 'Due',
   'assign.due.what':
     'In your own words, as “Friday, before the lesson”. {left, plural, one {# sign} other {# signs}} left.',
@@ -54,7 +54,7 @@ export const assignment = {
     '{tries, plural, =0 {You have as many tries as you like.} one {You have # try. It counts from its first decision.} other {You have # tries. Each counts from its first decision.}}',
   'task.left':
     '{left, plural, =0 {No try is left on this device.} one {# try is left on this device.} other {# tries are left on this device.}}',
-  'task.minutes': 'Class timer: {minutes, plural, one {# minute} other {# minutes}}.',
+  'task.minutes': 'Class clock: {minutes, plural, one {# minute} other {# minutes}}.',
   'task.due': 'Due: {due}',
   'task.held': 'Held while you play:',
   'task.agreement':
@@ -67,6 +67,7 @@ export const assignment = {
   'task.lock.captions': 'captions on',
   'task.lock.keys': '{value, select, true {single keys on} other {single keys off}}',
   'task.lock.counter': '{value, select, true {statements left shown} other {statements left hidden}}',
+  'task.lock.pair': '{value, select, true {two share the chair} other {one to a chair}}',
   'task.name': 'Your name in the class',
   'task.name.what': 'Drawn by chance. It stands before your code when you hand in, in the place of your own.',
   'task.name.again': 'Draw another name',

@@ -71,6 +71,7 @@ export const assignment: Words<keyof typeof en> = {
   'task.lock.keys': '{value, select, true {одиночные клавиши действуют} other {одиночные клавиши не действуют}}',
   'task.lock.counter':
     '{value, select, true {видно, сколько выступлений осталось} other {не видно, сколько выступлений осталось}}',
+  'task.lock.pair': '{value, select, true {за одной стороной двое} other {за стороной один человек}}',
   'task.name': 'Ваше имя в классе',
   'task.name.what': 'Выпало случайно. Когда вы сдаёте работу, оно стоит перед кодом вместо настоящего.',
   'task.name.again': 'Другое имя',

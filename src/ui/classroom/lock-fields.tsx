@@ -11,6 +11,7 @@ const LABEL: { readonly [name in LockName]: StartKey } = {
   captions: 'settings.sound.captions',
   keys: 'settings.keys',
   counter: 'settings.counter',
+  pair: 'pair.setting',
 }
 const FREE = 'free'
 

@@ -141,7 +141,12 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
           onSwitch={(isOn) => actions.set({ counter: isOn })}
           isHeld={locks.counter !== undefined}
         />
-        <SwitchField label={say('pair.setting')} isOn={pair} onSwitch={(isOn) => actions.set({ pair: isOn })} />
+        <SwitchField
+          label={say('pair.setting')}
+          isOn={pair}
+          onSwitch={(isOn) => actions.set({ pair: isOn })}
+          isHeld={locks.pair !== undefined}
+        />
       </div>
       <ClockField />
       <div class="settings-field settings-erase">
