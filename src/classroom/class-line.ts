@@ -1,5 +1,5 @@
+import { codeIn, NAMES } from '../session/code-in.ts'
 import { type CodeProblem, formatCode, isRun, parseCode, type Run } from '../session/run-code.ts'
-import { codeIn, RUN_CODE } from '../session/run-link.ts'
 import { type ClassResult, resultOf } from './class-result.ts'
 
 /** A line that was handed in and could be played again. */
@@ -80,7 +80,7 @@ function whyNone(words: readonly string[]): LineProblem {
  */
 export function readClassLine(text: string): ClassLine | BadLine | null {
   const words = wordsOf(text)
-  const isRemark = text.trimStart().startsWith('#') && !text.trimStart().startsWith(`#${RUN_CODE}=`)
+  const isRemark = text.trimStart().startsWith('#') && !text.trimStart().startsWith(`#${NAMES.run}=`)
   if (words.length === 0 || isRemark) return null
   const found = runAmong(words)
   if (found === null) return { at: text.trim(), problem: whyNone(words) }

@@ -1,11 +1,12 @@
 import { NEWEST_RULES, scenarioOf } from '../content/scenarios.ts'
 import { SEATS, type SeatId } from '../rules/scenario.ts'
-import { RUN_CODE } from '../session/run-link.ts'
+import { NAMES } from '../session/code-in.ts'
 import type { GameStore } from '../store/game-store.ts'
 import { originFrom } from '../store/origin.ts'
 
 /** The address that opens a run: this page's own, with its code. */
-export const addressOf = (code: string, { href }: Location): string => `${href.replace(/#.*$/, '')}#${RUN_CODE}=${code}`
+export const addressOf = (code: string, { href }: Location): string =>
+  `${href.replace(/#.*$/, '')}#${NAMES.run}=${code}`
 
 /** Begins the match an address names by chair and seed or world; false where it names none, or none can begin. */
 function beginNamed(store: GameStore, named: URLSearchParams): boolean {
@@ -28,7 +29,7 @@ function openRun(store: GameStore, code: string): true {
  */
 function visit(store: GameStore, page: Window): void {
   const named = new URLSearchParams(page.location.hash.slice(1))
-  const code = named.get(RUN_CODE)
+  const code = named.get(NAMES.run)
   if (!(code === null ? beginNamed(store, named) : openRun(store, code))) return
   // Named once: a reload goes on with whatever is being played by then.
   page.history.replaceState(null, '', page.location.pathname + page.location.search)

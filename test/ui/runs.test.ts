@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codeIn } from '../../src/session/run-link.ts'
+import { codeIn } from '../../src/session/code-in.ts'
 import type { KeptRun } from '../../src/store/runs.ts'
 import { addressOf } from '../../src/ui/address.ts'
 import { groupsOf, spelled } from '../../src/ui/runs/groups.ts'

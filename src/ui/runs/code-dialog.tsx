@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { whyNoCode } from '../../i18n/why-no-code.ts'
-import { codeIn } from '../../session/run-link.ts'
+import { codeIn } from '../../session/code-in.ts'
 import { useActions, useGame, useTable } from '../context.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import '../styles/codes.css'
