@@ -1,7 +1,7 @@
 import { scenarioOf } from '../content/scenarios.ts'
 import type { AnswerKind } from '../rules/answer.ts'
 import { ASKED } from '../rules/endings.ts'
-import { keepsShare } from '../rules/outcomes.ts'
+import { isRatified } from '../rules/outcomes.ts'
 import { CLAUSES, type ClauseId, OPTIONS, type Scenario, SEATS, type SeatId } from '../rules/scenario.ts'
 import { type EndView, type View, wonIn } from '../rules/view.ts'
 import type { Match } from '../session/match.ts'
@@ -80,12 +80,12 @@ const once = (breaks: readonly Break[]): readonly Break[] => [
 /**
  * What a summit turned on that is over without a text that holds, from the chair's view of its end. Signed and fallen: the
  * clause that the court or the Senate stopped, or what cost the votes. Not signed: the clauses that spoke against the last
- * text that they refused, if nothing was agreed on them after it; where there is none, how it ended. Empty where a text
- * holds.
+ * text that they refused, if nothing was agreed on them after it; where there is none, how it ended. Empty where a
+ * text holds; one that waits for years has not held.
  */
 export function whatBroke({ rulesVersion }: Match, view: View): readonly Break[] {
   const { end, draft } = view
-  if (end === null || (end.form !== null && keepsShare(end.outcome))) return []
+  if (end === null || (end.form !== null && isRatified(end.outcome))) return []
   if (end.outcome === 'struck-down') return [{ reason: 'court', clause: 'nationals' }]
   if (end.outcome === 'senate-text')
     return SENATE.filter((clause) => draft[clause] === 'a').map((clause) => ({ reason: 'senate', clause }))

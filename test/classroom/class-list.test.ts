@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { readClassLine } from '../../src/classroom/class-line.ts'
 import { classListOf, countedIn, pupilsOf } from '../../src/classroom/class-list.ts'
 import { questionsOn } from '../../src/classroom/class-questions.ts'
+import { resultOf } from '../../src/classroom/class-result.ts'
 import { clauseBreaks, ended, endingsOf, otherBreaks, saidAtHome, spreadOf } from '../../src/classroom/class-summary.ts'
+import { planned } from '../../src/delegates/plans/plans.ts'
+import { standAt } from '../../src/delegates/plans/stand.ts'
+import { moveAt } from '../../src/rules/move.ts'
+import { openMatch, playLegal } from '../../src/session/match.ts'
+import { randomGame } from '../../src/session/random-game.ts'
 import { BROKEN, codeOf, codeOn, DEAL_CODE, OPEN_CODE, STUCK_CODE, THIRTY } from './handed-in.ts'
 
 const listOf = (lines: readonly string[]) => classListOf(lines.map(readClassLine))
@@ -82,7 +88,26 @@ describe('the clause that broke a summit', () => {
     expect(stuck?.result.breaks.map(({ reason }) => reason)).not.toContain('refused')
     expect(stuck?.result.breaks).not.toEqual([])
   })
-  it('is none where somebody walked out before a text was refused', () => {
+  it('is none exactly where both capitals said yes', () => {
+    const played = (seed: number, plan: 'accept' | 'trade-1' | 'split') => {
+      let match = openMatch({ seed }, seed % 2 === 0 ? 0 : 1)
+      while (match.summit.outcome === null) {
+        const stand = standAt(match.summit.game, match.summit.position)
+        match = playLegal(match, [moveAt(stand.ctx, planned(plan, stand))])
+      }
+      return match
+    }
+    const matches = [0, 1, 2, 3].flatMap((seed) => [
+      ...(['accept', 'trade-1', 'split'] as const).map((plan) => played(seed, plan)),
+      ...[0, 1, 2, 3].map((game) => randomGame({ seed }, seed % 2 === 0 ? 1 : 0, game)),
+    ])
+    for (const match of matches) {
+      const { end, breaks } = resultOf(match)
+      expect(breaks.length === 0, end?.outcome).toBe(end !== null && saidAtHome(end) === 'yes')
+    }
+    expect(new Set(matches.map((match) => resultOf(match).breaks.length === 0)).size).toBe(2)
+  })
+  it('is named with how it ended where somebody walked out before a text was refused', () => {
     expect(breaksOf(['silent', 'walk'])).toEqual([{ reason: 'walked', clause: null }])
   })
   it('is that of the text which they refused last', () => {

@@ -27,8 +27,8 @@ export const assignment: Words<keyof typeof en> = {
   'assign.tries': 'المحاولات',
   'assign.tries.count':
     '{tries, plural, =0 {بلا حد} one {محاولة واحدة} two {محاولتان} few {# محاولات} many {# محاولة} other {# محاولة}}',
-  'assign.minutes': 'دقائق مؤقّت الصف',
-  'assign.minutes.what': 'عدد صحيح من 0 إلى 240. والصفر يعني بلا مؤقّت.',
+  'assign.minutes': 'دقائق ساعة الدرس',
+  'assign.minutes.what': 'عدد صحيح من 0 إلى 240. والصفر يعني بلا ساعة.',
   'assign.due': 'موعد التسليم',
   'assign.due.what':
     'بأي كلمات، مثل «الخميس قبل الدرس». {left, plural, =0 {لم يبق متسع.} one {بقيت علامة واحدة.} two {بقيت علامتان.} few {بقيت # علامات.} many {بقيت # علامة.} other {بقيت # علامة.}}',
@@ -58,7 +58,7 @@ export const assignment: Words<keyof typeof en> = {
   'task.left':
     '{left, plural, =0 {لم تبق أي محاولة على هذا الجهاز.} one {بقيت محاولة واحدة على هذا الجهاز.} two {بقيت محاولتان على هذا الجهاز.} few {بقيت # محاولات على هذا الجهاز.} many {بقيت # محاولة على هذا الجهاز.} other {بقيت # محاولة على هذا الجهاز.}}',
   'task.minutes':
-    'مؤقّت الصف: {minutes, plural, =0 {بلا دقائق} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}.',
+    'ساعة الدرس: {minutes, plural, =0 {بلا دقائق} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}.',
   'task.due': 'موعد التسليم: {due}',
   'task.held': 'مثبَّت ما دام اللعب جاريًا:',
   'task.agreement': 'هذا اتفاق مع صفك، ولا شيء يفرضه. أما حجم النص والحروف والتباين والحركة فضبطها لك دائمًا.',
