@@ -42,9 +42,7 @@ const HOUSE: { readonly [room: string]: Room } = {
   'src/audio': { rooms: ['src/store', 'assets'], types: ['src/rules'], packages: ['howler'] },
   'src/runner': { rooms: ['src/rules', 'src/session', 'src/atlas'], packages: ['@rgrove/parse-xml', 'zod'] },
   'src/platform': { rooms: ['src/rules', 'src/store'], types: ['src/analysis'] },
-  'src/classroom': {
-    rooms: ['src/rules', 'src/content', 'src/session', 'src/analysis', 'src/atlas', 'src/i18n'],
-  },
+  'src/classroom': { rooms: ['src/rules', 'src/content', 'src/session', 'src/analysis'], packages: ['zod'] },
   'src/cli': {
     rooms: [
       ...['src/rules', 'src/content', 'src/delegates', 'src/atlas', 'src/analysis', 'src/session', 'src/i18n'],

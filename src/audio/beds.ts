@@ -20,6 +20,7 @@ const BED_OF: { readonly [screen in Screen]: Bed } = {
   atlas: 'lake',
   runner: 'lake',
   claims: 'lake',
+  pack: 'lake',
 }
 
 /** The room tone of a screen's place. */

@@ -67,6 +67,7 @@ const BACKDROP_OF: { readonly [screen in Exclude<Screen, 'atlas'>]: Ground } = {
   analysis: 'desk',
   runner: 'lake-dusk',
   claims: 'lake-dusk',
+  pack: 'lake-dusk',
 }
 
 /** They sit where the line begins, we where it ends: on the left and right, or swapped. */

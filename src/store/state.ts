@@ -30,8 +30,11 @@ export type Screen =
   | 'analysis'
   | Above
 
-/** What can be opened above title and match: all endings and the ways to them, runs against the clock, a board of codes. */
-export type Above = 'atlas' | 'runner' | 'claims'
+/**
+ * What can be opened above title and match: all endings and the ways to them, runs against the clock, a board of codes,
+ * sheets to print.
+ */
+export type Above = 'atlas' | 'runner' | 'claims' | 'pack'
 
 /** A sentence above the screen that stays until it is closed. */
 export type Notice =

@@ -9,6 +9,7 @@ import { DebriefScreen } from './debrief/debrief.tsx'
 import { Dossier } from './dossier/dossier.tsx'
 import { Ending } from './ending/ending.tsx'
 import { MomentBanner } from './moment.tsx'
+import { PackScreen } from './pack/pack-screen.tsx'
 import { PressConference } from './press/press.tsx'
 import { Ratification } from './ratification/ratification.tsx'
 import { Recess } from './recess/recess.tsx'
@@ -36,10 +37,11 @@ const SCREENS: { readonly [screen in Exclude<Screen, 'title'>]: ComponentType } 
   atlas: Atlas,
   runner: RunnerScreen,
   claims: ClaimsScreen,
+  pack: PackScreen,
 }
 
 /** Screens without a menu: nothing of the tutorial is to be kept, and the others may lie above the title alone. */
-const WITHOUT_MENU: readonly Screen[] = ['tutorial', 'atlas', 'runner', 'claims']
+const WITHOUT_MENU: readonly Screen[] = ['tutorial', 'atlas', 'runner', 'claims', 'pack']
 
 /** The screens of a match, and the bar of a run beside them. */
 export function Screens() {

@@ -40,6 +40,7 @@ export const start: Words<keyof typeof en> = {
   'runs.title': 'القمم المنتهية',
   'title.atlas': 'أطلس النهايات',
   'title.runner': 'وضع السرعة',
+  'title.pack': 'حزمة الطباعة',
   'host.newer': 'إصدار أحدث من اللعبة جاهز. قمتك محفوظة.',
   'host.newer.take': 'الانتقال إليه',
   'host.offline': 'هذا المتصفح يحفظ اللعبة: يمكن اللعب بلا شبكة.',

@@ -41,6 +41,7 @@ export const start: Words<keyof typeof en> = {
   'runs.title': 'Завершённые саммиты',
   'title.atlas': 'Атлас развязок',
   'title.runner': 'Режим спидрана',
+  'title.pack': 'Материалы для печати',
   'host.newer': 'Готова новая версия игры. Ваш саммит сохранён.',
   'host.newer.take': 'Перейти на неё',
   'host.offline': 'Игра сохранена в браузере: играть можно и без сети.',

@@ -17,7 +17,7 @@ export function ChoiceField<T extends string>({ legend, value, options, onPick }
       <div class="settings-options">
         {options.map(([option, label]) => (
           <label key={option} class="settings-option">
-            <input type="radio" name={name} checked={option === value} onChange={() => onPick(option)} />
+            <input type="radio" name={name} value={option} checked={option === value} onChange={() => onPick(option)} />
             {label}
           </label>
         ))}

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
 import { useActions, useTable } from '../context.ts'
 import { useLibrary } from '../library/use-library.tsx'
+import { OpenPack } from '../pack/open-pack.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { useRuns } from '../runs/use-runs.tsx'
 import { TitleHost } from './host.tsx'
@@ -47,6 +48,7 @@ export function TitleFoot() {
       <button type="button" class="button" aria-haspopup="dialog" onClick={() => enterCode('')}>
         {say('code.enter')}
       </button>
+      <OpenPack />
       <TitleHost />
       {opened?.show === 'truth' ? (
         <Dialog title={say('title.truth')} onClose={close}>
