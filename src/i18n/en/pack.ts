@@ -264,8 +264,7 @@ export const pack = {
   'pack.answers.endings': 'How it ends',
   'pack.answers.endings.what': 'Read downwards. The first row that fits is your ending; “you” is either side.',
   'pack.answers.endings.worth': 'Worth to each side',
-  'pack.answers.endings.share':
-    '{share, number, percent} of what the draft is worth above {fallback}, rounded down, and {fallback}',
+  'pack.answers.endings.share': '{fallback} + {share, number, percent} × (draft − {fallback}), rounded down',
   'pack.answers.endings.text': 'by the text',
   'pack.answers.endings.senate': 'by the votes',
   'pack.answers.endings.unsigned': 'unsigned',

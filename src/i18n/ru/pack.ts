@@ -273,8 +273,7 @@ export const pack: Words<keyof typeof en> = {
   'pack.answers.endings': 'Чем кончается',
   'pack.answers.endings.what': 'Читайте сверху вниз. Первая подходящая строка — ваша развязка; «вы» — любая из сторон.',
   'pack.answers.endings.worth': 'Ценность для каждой стороны',
-  'pack.answers.endings.share':
-    '{fallback} и ещё {share, number, percent} от того, что проект стоит сверх {fallback}, с округлением вниз',
+  'pack.answers.endings.share': '{fallback} + {share, number, percent} × (проект − {fallback}), с округлением вниз',
   'pack.answers.endings.text': 'из-за текста',
   'pack.answers.endings.senate': 'из-за голосов',
   'pack.answers.endings.unsigned': 'без подписи',

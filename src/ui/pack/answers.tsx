@@ -10,7 +10,7 @@ import { Votes } from './votes-sheet.tsx'
 export function Answers({ printing }: { readonly printing: Printing }) {
   const { say } = printing
   return (
-    <Sheet printing={printing} title={say('pack.sheet.answers')}>
+    <Sheet printing={printing} title={say('pack.sheet.answers')} seeded>
       <Blanks names={[...SEATS.map((seat) => say(`seat.${seat}`)), say('pack.date')]} />
       <p>{say('pack.answers.what')}</p>
       <GaugeRows printing={printing} />
@@ -20,7 +20,7 @@ export function Answers({ printing }: { readonly printing: Printing }) {
       <Procedure printing={printing} />
       <Votes printing={printing} />
       <EndingTable printing={printing} />
-      <Part name={say('pack.answers.result')} whole>
+      <Part name={say('pack.answers.result')} on="one-page">
         <ul class="sheet-results">
           {SEATS.flatMap((seat) =>
             (['draft', 'ending'] as const).map((part) => (

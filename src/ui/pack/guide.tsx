@@ -19,7 +19,7 @@ const REAL = OUTCOMES.find(({ id }) => id === 'as-it-happened')?.ending ?? 0
 function PlanTable({ printing: { say }, plan }: { readonly printing: Printing; readonly plan: Plan }) {
   const name = say('pack.guide.plan', { minutes: minutesOf(plan), how: plan.how })
   return (
-    <div class="sheet-whole">
+    <div class="sheet-one-page">
       <h4>{name}</h4>
       <Grid name={name} kind="plan" head={[say('pack.guide.minutes'), say('pack.guide.happens')]}>
         {plan.steps.map(([step, minutes]) => (
@@ -51,7 +51,7 @@ function Secret({ printing: { say, seed, scenario, world } }: { readonly printin
     ],
   ]
   return (
-    <Part name={say('pack.guide.secret', { seed: `${seed}` })} whole>
+    <Part name={say('pack.guide.secret', { seed: `${seed}` })} on="new-page">
       <p>{say('pack.guide.secret.what')}</p>
       <dl class="sheet-deeds">
         {rows.map(([name, told]) => (
@@ -77,7 +77,7 @@ export function Guide({ printing }: { readonly printing: Printing }) {
     ...{ endings: ENDINGS.length, real: REAL, card: say('card.two-laws.title') },
   }
   return (
-    <Sheet printing={printing} title={say('pack.sheet.guide')}>
+    <Sheet printing={printing} title={say('pack.sheet.guide')} seeded>
       <Part name={say('pack.guide.aims')}>
         <Points points={AIMS.map((id) => say(`pack.guide.aim.${id}`))} />
       </Part>

@@ -9,7 +9,7 @@ export function Note({ printing }: { readonly printing: Printing }) {
   return (
     <Sheet printing={printing} title={say('pack.sheet.note')}>
       {PARTS.map((id) => (
-        <Part key={id} name={say(`pack.note.${id}`)} whole>
+        <Part key={id} name={say(`pack.note.${id}`)} on="one-page">
           <p>{say(`pack.note.${id}.text`)}</p>
         </Part>
       ))}

@@ -16,7 +16,7 @@ export function Observer({ printing }: { readonly printing: Printing }) {
     ...MOVES.map((move) => say(`move.${move}`)),
   ]
   return (
-    <Sheet printing={printing} title={say('pack.sheet.observer')} onePage>
+    <Sheet printing={printing} title={say('pack.sheet.observer')} size="plain-page">
       <Blanks names={[say('pack.label'), say('pack.pairing.table'), say('pack.date')]} />
       <p>{say('pack.observer.what')}</p>
       <Part name={say('pack.observer.watch')}>
@@ -41,7 +41,7 @@ export function Observer({ printing }: { readonly printing: Printing }) {
       </Part>
       <Part name={say('pack.observer.questions')}>
         {SESSIONS.map((session) => (
-          <div key={session} class="sheet-whole">
+          <div key={session} class="sheet-one-page">
             <h4>{say(`act.${session}`)}</h4>
             {(['first', 'second'] as const).map((which) => (
               <div key={which}>

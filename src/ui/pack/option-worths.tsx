@@ -28,7 +28,7 @@ export function OptionWorths({ printing, chair, mandate }: OptionWorthsProps) {
   return (
     <Grid
       name={say('pack.role.figures')}
-      kind="worths"
+      kind="weighed"
       head={[say('pack.role.clause'), say('pack.role.weighs'), ...OPTIONS]}
     >
       {scenario.clauses.map(({ id, values }, index) => {
@@ -36,7 +36,7 @@ export function OptionWorths({ printing, chair, mandate }: OptionWorthsProps) {
         return (
           <tr key={id}>
             <th scope="row">{say(`clause.${id}`)}</th>
-            <td class="sheet-figure">{figures.plain(weight)}</td>
+            <td>{figures.plain(weight)}</td>
             {OPTIONS.map((option, step) => {
               const isRed = red.some((one) => one.clause === id && one.option === option)
               return (

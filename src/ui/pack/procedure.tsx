@@ -98,7 +98,7 @@ export function Procedure({ printing }: { readonly printing: Printing }) {
     texts: namesOf('text'),
   }
   return (
-    <Part name={say('pack.answers.how')}>
+    <Part name={say('pack.answers.how')} on="new-page">
       <ol class="sheet-steps">
         <li>
           <p>{say('pack.answers.arrival')}</p>

@@ -30,7 +30,7 @@ export function GaugeRows({ printing: { say } }: { readonly printing: Printing }
     })),
   ]
   return (
-    <Part name={say('pack.answers.gauges')} whole>
+    <Part name={say('pack.answers.gauges')} on="one-page">
       <p class="sheet-small">{say('pack.answers.gauges.what')}</p>
       <dl class="sheet-gauges">
         {gauges.map(({ name, steps, start }) => (
@@ -52,7 +52,7 @@ export function GaugeRows({ printing: { say } }: { readonly printing: Printing }
 /** The public lines, to tick the one that is drawn. */
 export function PublicLines({ printing: { say } }: { readonly printing: Printing }) {
   return (
-    <Part name={say('pack.answers.lines')} whole>
+    <Part name={say('pack.answers.lines')} on="one-page">
       <ul class="sheet-ticks">
         {SEATS.flatMap((seat) =>
           ([1, 2] as const).map((line) => (
@@ -69,7 +69,7 @@ export function DraftBoard({ printing }: { readonly printing: Printing }) {
   const { say, scenario, figures } = printing
   const value = (values: readonly number[], step: number) => values[step] ?? 0
   return (
-    <Part name={say('pack.answers.board')} whole>
+    <Part name={say('pack.answers.board')} on="one-page">
       <p class="sheet-small">{say('pack.answers.board.what')}</p>
       <Grid name={say('pack.answers.board')} kind="worths" head={[say('pack.role.clause'), ...OPTIONS]}>
         {scenario.clauses.map(({ id, values }) => (
@@ -106,10 +106,10 @@ export function RecordTable({ printing: { say } }: { readonly printing: Printing
     ],
   ]
   return (
-    <Part name={say('pack.answers.record')}>
+    <Part name={say('pack.answers.record')} on="new-page">
       <p class="sheet-small">{say('pack.answers.record.what')}</p>
       {SESSIONS.map((session) => (
-        <div key={session} class="sheet-whole">
+        <div key={session} class="sheet-one-page">
           <h4>{say(`act.${session}`)}</h4>
           <Grid name={say(`act.${session}`)} kind="record" head={head}>
             {TURNS.filter((turn) => turn.session === session).map(({ number, seat }) => (

@@ -50,7 +50,12 @@ export function Role({ printing, chair }: { readonly printing: Printing; readonl
   if (mandate === undefined) return null
   const [kept, broken] = [figures.signed(LINE_KEPT), figures.signed(LINE_BROKEN)]
   return (
-    <Sheet printing={printing} title={say('pack.role.title', { seat: chair })} onePage>
+    <Sheet
+      printing={printing}
+      title={say('pack.role.title', { seat: chair })}
+      size={level === 'easy' ? 'plain-page' : 'page'}
+      seeded
+    >
       <p class="sheet-secret">{say('pack.role.secret')}</p>
       <Part name={say('pack.role.chair')}>
         <p>{say(`pack.role.chair.${level}`, { seat: chair, clauses: CLAUSES.length })}</p>

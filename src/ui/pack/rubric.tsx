@@ -8,7 +8,7 @@ export function Rubric({ printing }: { readonly printing: Printing }) {
   const { say } = printing
   const title = say('pack.sheet.rubric')
   return (
-    <Sheet printing={printing} title={title} onePage>
+    <Sheet printing={printing} title={title} size="plain-page">
       <Blanks names={[say('pack.label'), say('pack.date')]} />
       <p>{say('pack.rubric.what')}</p>
       <Grid
@@ -28,7 +28,7 @@ export function Rubric({ printing }: { readonly printing: Printing }) {
         ))}
       </Grid>
       <Part name={say('pack.rubric.reflection')}>
-        <Lines count={6} />
+        <Lines count={8} />
       </Part>
     </Sheet>
   )

@@ -5,19 +5,21 @@ import type { Printing } from './printing.ts'
 interface SheetProps {
   readonly printing: Printing
   readonly title: string
-  /** A sheet that is to fit on one page is set smaller. */
-  readonly onePage?: boolean
+  /** A sheet that is to fit on one page is set smaller, one in plain words larger than that. */
+  readonly size?: 'running' | 'page' | 'plain-page'
+  /** What is on it hangs on the seed, so it names the seed. */
+  readonly seeded?: boolean
   readonly children: ComponentChildren
 }
 
 /** One sheet: it begins on a page of its own, and says on itself what is invented. */
-export function Sheet({ printing: { say, seed }, title, onePage = false, children }: SheetProps) {
+export function Sheet({ printing: { say, seed }, title, size = 'running', seeded = false, children }: SheetProps) {
   const id = useId()
   return (
-    <article class={onePage ? 'sheet sheet-one' : 'sheet'} aria-labelledby={id}>
+    <article class={`sheet sheet-${size}`} aria-labelledby={id}>
       <header class="sheet-head">
         <h2 id={id}>{title}</h2>
-        <p>{say('pack.of-seed', { seed: `${seed}` })}</p>
+        {seeded ? <p>{say('pack.of-seed', { seed: `${seed}` })}</p> : null}
       </header>
       {children}
       <p class="sheet-foot">{say('pack.fiction')}</p>
@@ -27,16 +29,16 @@ export function Sheet({ printing: { say, seed }, title, onePage = false, childre
 
 interface PartProps {
   readonly name: string
-  /** Kept on one page where it can be. */
-  readonly whole?: boolean
+  /** Kept on one page where it can be, or begun on a new one. */
+  readonly on?: 'one-page' | 'new-page'
   readonly children: ComponentChildren
 }
 
 /** A part of a sheet under its heading. */
-export function Part({ name, whole = false, children }: PartProps) {
+export function Part({ name, on, children }: PartProps) {
   const id = useId()
   return (
-    <section class={whole ? 'sheet-part sheet-whole' : 'sheet-part'} aria-labelledby={id}>
+    <section class={on === undefined ? undefined : `sheet-${on}`} aria-labelledby={id}>
       <h3 id={id}>{name}</h3>
       {children}
     </section>

@@ -18,7 +18,7 @@ function Capital({ printing, seat }: { readonly printing: Printing; readonly sea
     say('pack.answers.votes.sum'),
   ]
   return (
-    <div class="sheet-whole">
+    <div class="sheet-one-page">
       <h4>{capital}</h4>
       <Grid
         name={capital}
