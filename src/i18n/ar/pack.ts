@@ -180,7 +180,6 @@ export const pack: Words<keyof typeof en> = {
   'pack.role.advice.ask.full': 'السؤال عن الأثقل عندهم، والانتباه إلى ما يقبلونه. وأرقامك تبقى لك وحدك.',
   'pack.role.advice.ask.easy': 'السؤال عن الأهم عندهم. وأرقامك لا تُعرض عليهم.',
 
-  'pack.answers.pair': 'من يلعب',
   'pack.answers.what': 'شخصان وورقة واحدة وقلم رصاص. ولكل منهما ورقة دور لا يراها الآخر. والأخبار عند الميسّر.',
   'pack.answers.gauges': 'المقاييس',
   'pack.answers.gauges.what':

@@ -151,8 +151,8 @@ export const screens: Words<keyof typeof en> = {
   'dossier.guess.what': 'توقّع لا امتحان. ستضعه الصحيفة إلى جانب ما يحدث.',
   'dossier.go': 'إلى الفيلا',
 
-  'source.line': '{by}، {date}',
-  'source.undated': '{by}، بلا تاريخ',
+  'source.line': '\u2068{by}\u2069، {date}',
+  'source.undated': '\u2068{by}\u2069، بلا تاريخ',
   'source.quality': '{quality, select, P {مصدر أصلي} M {وكالة أنباء أو وسيلة إعلام معروفة} other {غير ذلك}}',
   'source.open': 'فتح المصدر',
 

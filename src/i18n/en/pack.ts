@@ -189,7 +189,6 @@ export const pack = {
     'Ask what weighs most for them, and watch what they accept. Keep your own figures to yourself.',
   'pack.role.advice.ask.easy': 'Ask what matters most to them. Do not show them your figures.',
 
-  'pack.answers.pair': 'Who plays',
   'pack.answers.what':
     'Two people, one sheet, a pencil. Each has a role sheet that the other does not see. The facilitator has the news.',
   'pack.answers.gauges': 'Gauges',

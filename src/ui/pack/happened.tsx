@@ -1,8 +1,7 @@
 import { cards } from '../../content/cards.ts'
 import { type Card, factLines } from '../dossier/fact-words.ts'
-import { sourceLine } from '../parts/sources.tsx'
 import type { Printing } from './printing.ts'
-import { Part } from './sheet.tsx'
+import { Part, SourceLines } from './sheet.tsx'
 
 /** What a class compares its own ending with: the laws, the offer, the day, and what became of it. */
 const TOLD: readonly Card['id'][] = [
@@ -11,7 +10,8 @@ const TOLD: readonly Card['id'][] = [
 ]
 
 /** One fact: its day, how sure it is, both official lines where it is contested, and its sources. */
-function Fact({ printing: { say, lang }, card }: { readonly printing: Printing; readonly card: Card }) {
+function Fact({ printing, card }: { readonly printing: Printing; readonly card: Card }) {
+  const { say, lang } = printing
   const [title, day, ...lines] = factLines(say, lang, card)
   const sides = [say('dossier.moscow'), say('dossier.washington')]
   return (
@@ -26,7 +26,9 @@ function Fact({ printing: { say, lang }, card }: { readonly printing: Printing; 
           {line}
         </p>
       ))}
-      <p class="sheet-small">{card.sources.map((id) => sourceLine(say, lang, id)).join('; ')}</p>
+      <p class="sheet-small">
+        <SourceLines printing={printing} ids={card.sources} />
+      </p>
     </div>
   )
 }

@@ -4,23 +4,23 @@ import { ASKED } from '../../rules/endings.ts'
 import { CLAUSES, type SeatId, seatOf } from '../../rules/scenario.ts'
 import { LINE_BROKEN, LINE_KEPT } from '../../rules/votes.ts'
 import { writeDate } from '../parts/dates.ts'
-import { sourceLine } from '../parts/sources.tsx'
 import { OptionWorths } from './option-worths.tsx'
 import type { Printing } from './printing.ts'
-import { Part, Points, Sheet } from './sheet.tsx'
+import { Part, Points, Sheet, SourceLines } from './sheet.tsx'
 
 const LINES = [1, 2] as const
 const ADVICE = ['light', 'first', 'ask'] as const
 const OFFER = cards[0]
 
 /** What the side itself said in public: its official line in full, with day and source, or in plain words. */
-function Said({ printing: { say, lang, level }, chair }: { readonly printing: Printing; readonly chair: SeatId }) {
+function Said({ printing, chair }: { readonly printing: Printing; readonly chair: SeatId }) {
+  const { say, lang, level } = printing
   const line = chair === 'russia' ? 'moscow' : 'washington'
   return (
     <Part name={say('pack.role.said')}>
       <p>{level === 'easy' ? say('pack.role.said.easy', { seat: chair }) : say(`card.${OFFER.id}.${line}`)}</p>
       <p class="sheet-small">
-        {writeDate(lang, OFFER.when)} · {OFFER.sources.map((id) => sourceLine(say, lang, id)).join('; ')}
+        {writeDate(lang, OFFER.when)} · <SourceLines printing={printing} ids={OFFER.sources} />
       </p>
     </Part>
   )

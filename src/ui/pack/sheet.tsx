@@ -1,5 +1,7 @@
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, Fragment } from 'preact'
 import { useId } from 'preact/hooks'
+import { LANGUAGES } from '../../i18n/languages.ts'
+import { type SourceId, sourceLine } from '../parts/sources.tsx'
 import type { Printing } from './printing.ts'
 
 interface SheetProps {
@@ -100,6 +102,22 @@ export function Lines({ count }: { readonly count: number }) {
       ))}
     </div>
   )
+}
+
+/** Sources in one paragraph, each a run of its own. */
+export function SourceLines({
+  printing: { say, lang },
+  ids,
+}: {
+  readonly printing: Printing
+  readonly ids: readonly SourceId[]
+}) {
+  return ids.map((id, index) => (
+    <Fragment key={id}>
+      {index === 0 ? null : '; '}
+      <bdi dir={LANGUAGES[lang].dir}>{sourceLine(say, lang, id)}</bdi>
+    </Fragment>
+  ))
 }
 
 /** Names with room to write beside them. */
