@@ -66,6 +66,7 @@ export function Choosing({ say, chosen, onChoose }: ChoosingProps) {
             <SwitchField
               key={id}
               label={say(`pack.sheet.${id}`)}
+              name={id}
               isOn={chosen.sheets.includes(id)}
               onSwitch={(isOn) => toggle(id, isOn)}
             />

@@ -38,12 +38,11 @@ interface PartProps {
 
 /** A part of a sheet under its heading. */
 export function Part({ name, on, children }: PartProps) {
-  const id = useId()
   return (
-    <section class={on === undefined ? undefined : `sheet-${on}`} aria-labelledby={id}>
-      <h3 id={id}>{name}</h3>
+    <div class={on === undefined ? undefined : `sheet-${on}`}>
+      <h3>{name}</h3>
       {children}
-    </section>
+    </div>
   )
 }
 
@@ -75,8 +74,9 @@ interface GridProps {
 /** A table of a sheet; on a small screen it is moved sideways, by keyboard too. */
 export function Grid({ name, kind, head, children }: GridProps) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: no fieldset, nothing is asked here.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard from here.
-    <section class="sheet-grid" aria-label={name} tabIndex={0}>
+    <div class="sheet-grid" role="group" aria-label={name} tabIndex={0}>
       <table class={`sheet-${kind}`}>
         <thead>
           <tr>
@@ -89,7 +89,7 @@ export function Grid({ name, kind, head, children }: GridProps) {
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </section>
+    </div>
   )
 }
 

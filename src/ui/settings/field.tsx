@@ -28,16 +28,18 @@ export function ChoiceField<T extends string>({ legend, value, options, onPick }
 
 interface SwitchFieldProps {
   readonly label: string
+  /** The same in every language. */
+  readonly name?: string
   readonly isOn: boolean
   readonly onSwitch: (isOn: boolean) => void
   readonly children?: ComponentChildren
 }
 
 /** Something that is on or off, as a checkbox. */
-export function SwitchField({ label, isOn, onSwitch, children }: SwitchFieldProps) {
+export function SwitchField({ label, name, isOn, onSwitch, children }: SwitchFieldProps) {
   return (
     <label class="settings-option settings-switch">
-      <input type="checkbox" checked={isOn} onChange={(event) => onSwitch(event.currentTarget.checked)} />
+      <input type="checkbox" name={name} checked={isOn} onChange={(event) => onSwitch(event.currentTarget.checked)} />
       <span>
         {label}
         {children}
