@@ -19,17 +19,15 @@ const tick = (page: Page, name: string) => page.getByRole('checkbox', { name, ex
 const pick = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).check()
 
 test('axe finds nothing in the print pack, and nothing is wider than the page @every-size', async ({ page }) => {
-  for (const textSize of [100, 200]) {
-    await page.addInitScript((size) => {
-      localStorage.setItem('reciprocity.settings', JSON.stringify({ textSize: size, quality: 'still' }))
-    }, textSize)
-    await openPack(page)
-    await tick(page, pack['pack.sheet.pairing']).check()
-    await page.getByLabel(pack['pack.labels']).fill('Owl\nHeron\nSwan')
-    await expect(sheet(page, pack['pack.sheet.pairing'])).toBeVisible()
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThan(2)
-  }
+  await page.addInitScript(() => {
+    localStorage.setItem('reciprocity.settings', JSON.stringify({ textSize: 200, quality: 'still' }))
+  })
+  await openPack(page)
+  await tick(page, pack['pack.sheet.pairing']).check()
+  await page.getByLabel(pack['pack.labels']).fill('Owl\nHeron\nSwan')
+  await expect(sheet(page, pack['pack.sheet.pairing'])).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThan(2)
 })
 
 test('what is chosen is what is printed: a page for each role sheet, and nothing else of the screen', async ({
