@@ -70,7 +70,7 @@ export const pack = {
   'pack.guide.step.compare': 'Two who had different chairs compare: what did each give away, and what for?',
   'pack.guide.step.short': 'Three of the questions below, then what really happened.',
   'pack.guide.step.debrief':
-    'The questions below, what really happened, and from each one sentence: what would I do otherwise?',
+    'The questions below, what really happened, and from each one sentence: what would I do differently?',
   'pack.guide.step.pairs': 'Pairs play, one in each chair. Observers keep their sheet and say nothing.',
   'pack.guide.step.board': 'Endings and both worths on the board, without names. Observers report.',
   'pack.guide.step.reflect': 'Everyone writes the reflection of the rubric and hands in.',

@@ -11,6 +11,7 @@ export interface Figures {
 
 const MINUS = '−'
 
+/** Figures as a language writes them. */
 export function figuresIn(lang: LanguageId): Figures {
   const plain = new Intl.NumberFormat(lang)
   const signed = new Intl.NumberFormat(lang, { signDisplay: 'exceptZero' })
@@ -23,6 +24,7 @@ export function figuresIn(lang: LanguageId): Figures {
   return { plain: (n) => write(plain.format(n)), signed: (n) => write(signed.format(n)) }
 }
 
+/** Figures in the page’s language. */
 export function useFigures(): Figures {
   const { lang } = useTable()
   return useMemo(() => figuresIn(lang), [lang])
