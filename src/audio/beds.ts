@@ -23,6 +23,7 @@ const BED_OF: { readonly [screen in Screen]: Bed } = {
   assigning: 'lake',
   assigned: 'lake',
   class: 'lake',
+  pack: 'lake',
 }
 
 /** The room tone of a screen's place. */

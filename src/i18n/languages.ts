@@ -1,4 +1,5 @@
 import type { game } from './en/game.ts'
+import type { pack } from './en/pack.ts'
 import type { speech } from './en/speech.ts'
 import type { start } from './en/start.ts'
 import type { Words } from './say.ts'
@@ -8,6 +9,8 @@ import type { Banks } from './speech.ts'
 export type StartKey = keyof typeof start
 /** All keys: English is the list, and a language that lacks one does not compile. */
 export type GameKey = keyof typeof game
+/** Keys of the print pack, which has words of its own besides the game's. */
+export type PackKey = keyof typeof pack
 
 /** Both delegations' lines, key by key. */
 export type Lines = { readonly [seat in keyof typeof speech]: Words<keyof (typeof speech)[seat] & string> }
@@ -22,6 +25,8 @@ export interface Language {
   game(): Promise<Words<GameKey>>
   /** What the delegations say. A new language must have every line: see Lines. */
   speech(): Promise<Lines & Banks>
+  /** What the sheets of the print pack say. */
+  pack(): Promise<Words<PackKey>>
 }
 
 export type LanguageId = 'en' | 'ru' | 'ar'
@@ -35,6 +40,7 @@ export const LANGUAGES: { readonly [lang in LanguageId]: Language } = {
     start: async () => (await import('./en/start.ts')).start,
     game: async () => (await import('./en/game.ts')).game,
     speech: async () => (await import('./en/speech.ts')).speech,
+    pack: async () => (await import('./en/pack.ts')).pack,
   },
   ru: {
     name: 'Русский',
@@ -43,6 +49,7 @@ export const LANGUAGES: { readonly [lang in LanguageId]: Language } = {
     start: async () => (await import('./ru/start.ts')).start,
     game: async () => (await import('./ru/game.ts')).game,
     speech: async () => (await import('./ru/speech.ts')).speech,
+    pack: async () => (await import('./ru/pack.ts')).pack,
   },
   ar: {
     name: 'العربية',
@@ -52,6 +59,7 @@ export const LANGUAGES: { readonly [lang in LanguageId]: Language } = {
     start: async () => (await import('./ar/start.ts')).start,
     game: async () => (await import('./ar/game.ts')).game,
     speech: async () => (await import('./ar/speech.ts')).speech,
+    pack: async () => (await import('./ar/pack.ts')).pack,
   },
 }
 

@@ -71,6 +71,7 @@ const BACKDROP_OF: { readonly [screen in Exclude<Screen, 'atlas'>]: Ground } = {
   assigning: 'lake-dusk',
   assigned: 'lake-dusk',
   class: 'lake-dusk',
+  pack: 'lake-dusk',
 }
 
 /** They sit where the line begins, we where it ends: on the left and right, or swapped. */

@@ -3,10 +3,11 @@ import { type Game, OPTION_ROW } from './game.ts'
 import { optionIn } from './position.ts'
 import { CLAUSES, type Seat } from './scenario.ts'
 
-/** What one rung of face counts with every group at home, and a public line kept or broken. */
+/** What one rung of face counts with every group at home. */
 const FACE = 3
-const LINE_KEPT = 2
-const LINE_BROKEN = -5
+/** What a public line counts with every group at home, kept or broken. */
+export const LINE_KEPT = 2
+export const LINE_BROKEN = -5
 /** What bad news before the votes costs every group in that capital. */
 const BAD_NEWS = -2
 

@@ -39,7 +39,7 @@ export function showingOn({ state, show }: Pane): Showing {
       const { studied, atlasOf, above } = state()
       if (studied !== null) show({ studied: null })
       else if (atlasOf !== null) show({ above: 'class', atlasOf: null })
-      else show({ above: above === 'class' ? 'assigning' : null })
+      else show({ above: above === 'class' || above === 'pack' ? 'assigning' : null })
     },
     look: (change) => show({ gaze: lookedAt(state().gaze, change) }),
     enterCode: (entering) => show({ entering }),

@@ -37,9 +37,9 @@ export type Screen =
 
 /**
  * What can be opened above title and match: all endings and the ways to them, runs against the clock, a board of codes,
- * a teacher's page, an assignment, a class.
+ * a teacher's page, an assignment, a class, sheets to print.
  */
-export type Above = 'atlas' | 'runner' | 'claims' | 'assigning' | 'assigned' | 'class'
+export type Above = 'atlas' | 'runner' | 'claims' | 'assigning' | 'assigned' | 'class' | 'pack'
 
 /** A sentence above the screen that stays until it is closed. */
 export type Notice =

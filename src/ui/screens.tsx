@@ -13,6 +13,7 @@ import { Dossier } from './dossier/dossier.tsx'
 import { Ending } from './ending/ending.tsx'
 import { AgreementDialog } from './lesson/agreement.tsx'
 import { MomentBanner } from './moment.tsx'
+import { PackScreen } from './pack/pack-screen.tsx'
 import { PressConference } from './press/press.tsx'
 import { Ratification } from './ratification/ratification.tsx'
 import { Recess } from './recess/recess.tsx'
@@ -43,10 +44,20 @@ const SCREENS: { readonly [screen in Exclude<Screen, 'title'>]: ComponentType } 
   assigning: AssigningScreen,
   assigned: AssignedScreen,
   class: ClassScreen,
+  pack: PackScreen,
 }
 
 /** Screens without a menu: nothing of the tutorial is to be kept, and the others may lie above the title alone. */
-const WITHOUT_MENU: readonly Screen[] = ['tutorial', 'atlas', 'runner', 'claims', 'assigning', 'assigned', 'class']
+const WITHOUT_MENU: readonly Screen[] = [
+  'tutorial',
+  'atlas',
+  'runner',
+  'claims',
+  'assigning',
+  'assigned',
+  'class',
+  'pack',
+]
 
 /** The screens of a match, and the bar of a run beside them. */
 export function Screens() {

@@ -15,7 +15,7 @@ function fault(text: string, lang: string): string | null {
 
 for (const [lang, language] of Object.entries(LANGUAGES)) {
   describe(`every message in ${language.name}`, () => {
-    it.each(['start', 'game'] as const)('of the part %s is a well-formed ICU message', async (part) => {
+    it.each(['start', 'game', 'pack'] as const)('of the part %s is a well-formed ICU message', async (part) => {
       const words = Object.entries(await language[part]())
       const faults = words.map(([key, text]) => [key, fault(text, lang)]).filter(([, why]) => why !== null)
       expect(words.length).toBeGreaterThan(10)

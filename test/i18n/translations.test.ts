@@ -58,25 +58,30 @@ const faultsOf = (english: Words, other: Words, lang: string): string[] =>
     faults(english[key] ?? '', other[key] ?? '', lang).map((fault) => `${key}: ${fault}`),
   )
 
+const PARTS = ['start', 'game', 'pack'] as const
+
+/** All words of a language, speech aside. */
+async function wordsOf(lang: LanguageId): Promise<Words> {
+  const parts = await Promise.all(PARTS.map((part) => LANGUAGES[lang][part]()))
+  return Object.assign({}, ...parts)
+}
+
 const OTHERS = (Object.keys(LANGUAGES) as LanguageId[]).filter((lang) => lang !== 'en')
 
 describe.each(OTHERS)('the words in %s', (lang) => {
-  it.each(['start', 'game'] as const)(
-    'of the part %s ask for the same as in English, in every number',
-    async (part) => {
-      const [english, other] = await Promise.all([LANGUAGES.en[part](), LANGUAGES[lang][part]()])
-      expect(faultsOf(english, other, lang)).toEqual([])
-    },
-  )
+  it.each(PARTS)('of the part %s ask for the same as in English, in every number', async (part) => {
+    const [english, other] = await Promise.all([LANGUAGES.en[part](), LANGUAGES[lang][part]()])
+    expect(faultsOf(english, other, lang)).toEqual([])
+  })
 
   it('hold no straight apostrophe, which would hide what stands in braces behind it', async () => {
-    const other = { ...(await LANGUAGES[lang].start()), ...(await LANGUAGES[lang].game()) } as Words
+    const other = await wordsOf(lang)
     expect(Object.entries(other).filter(([, text]) => text.includes("'"))).toEqual([])
   })
 
   it('are written in the letters of the language', async () => {
     const letters = { ru: /\p{Script=Cyrillic}/u, ar: /\p{Script=Arabic}/u }[lang as 'ru' | 'ar']
-    const other = { ...(await LANGUAGES[lang].start()), ...(await LANGUAGES[lang].game()) } as Words
+    const other = await wordsOf(lang)
     const foreign = Object.entries(other).filter(([, text]) => {
       const plain = text.replace(/\{[^{}]*\}/g, '')
       return /[a-z]{4}/i.test(plain) && !letters.test(text)

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { cli } from '../../src/i18n/en/cli.ts'
 import { game } from '../../src/i18n/en/game.ts'
+import { pack } from '../../src/i18n/en/pack.ts'
 import { start } from '../../src/i18n/en/start.ts'
 import { sourcesIn } from '../imports.ts'
 
@@ -44,7 +45,7 @@ const isLiteral = (key: string) => ["'", '"', '`'].some((mark) => code.includes(
 describe('every message', () => {
   it('is used somewhere, by its key or in a family of keys', () => {
     const known = [...families, ...AHEAD].map(matcher)
-    const keys = Object.keys({ ...start, ...game, ...cli })
+    const keys = Object.keys({ ...start, ...game, ...pack, ...cli })
     expect(keys.length).toBeGreaterThan(1000)
     expect(keys.filter((key) => !isLiteral(key) && !known.some((family) => family.test(key)))).toEqual([])
   })

@@ -43,6 +43,7 @@ export const start: Words<keyof typeof en> = {
   'title.atlas': 'أطلس النهايات',
   'title.runner': 'وضع السرعة',
   'title.class': 'حصيلة الصف',
+  'title.pack': 'حزمة الطباعة',
   'host.newer': 'إصدار أحدث من اللعبة جاهز. قمتك محفوظة.',
   'host.newer.take': 'الانتقال إليه',
   'host.offline': 'هذا المتصفح يحفظ اللعبة: يمكن اللعب بلا شبكة.',

@@ -42,6 +42,7 @@ export const start = {
   'title.atlas': 'Atlas of endings',
   'title.runner': 'Runner mode',
   'title.class': 'Class debrief',
+  'title.pack': 'Print pack',
   'host.newer': 'A newer version of the game is ready. Your summit is kept.',
   'host.newer.take': 'Take it up',
   'host.offline': 'This browser keeps the game: it can be played without a network.',

@@ -44,6 +44,7 @@ export const start: Words<keyof typeof en> = {
   'title.atlas': 'Атлас развязок',
   'title.runner': 'Режим спидрана',
   'title.class': 'Итоги класса',
+  'title.pack': 'Материалы для печати',
   'host.newer': 'Готова новая версия игры. Ваш саммит сохранён.',
   'host.newer.take': 'Перейти на неё',
   'host.offline': 'Игра сохранена в браузере: играть можно и без сети.',

@@ -1,5 +1,6 @@
 import { OpenClass } from '../class/open-class.tsx'
 import { useActions, useWords } from '../context.ts'
+import { OpenPack } from '../pack/open-pack.tsx'
 import { useArrivalFocus } from '../parts/focus.ts'
 import { Key } from '../parts/key.tsx'
 import { useKeys } from '../parts/keys.ts'
@@ -22,6 +23,7 @@ function Ways() {
         {say('assign.open')}
       </button>
       <OpenClass />
+      <OpenPack />
     </nav>
   )
 }

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type Source, sources } from '../../content/sources.ts'
+import type { GameKey, LanguageId } from '../../i18n/languages.ts'
+import type { Say } from '../../i18n/say.ts'
 import { useTable, useWords } from '../context.ts'
 import { writeDate } from './dates.ts'
 import { Dialog } from './dialog.tsx'
@@ -7,12 +9,12 @@ import { Dialog } from './dialog.tsx'
 export type SourceId = keyof typeof sources
 
 /** A source in one line: who published it, and when. */
-export function useSourceLine(id: SourceId): string {
-  const { say } = useWords()
-  const { lang } = useTable()
+export function sourceLine(say: Say<GameKey>, lang: LanguageId, id: SourceId): string {
   const { by, date }: Source = sources[id]
   return date === undefined ? say('source.undated', { by }) : say('source.line', { by, date: writeDate(lang, date) })
 }
+
+export const useSourceLine = (id: SourceId): string => sourceLine(useWords().say, useTable().lang, id)
 
 /** One source: who published it, when, what kind it is, and the way to it. */
 function SourceRow({ id }: { readonly id: SourceId }) {

@@ -28,7 +28,7 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
       <div class="settings-options">
         {options.map(([option, label]) => (
           <label key={option} class="settings-option">
-            <input type="radio" name={name} checked={option === value} onChange={() => onPick(option)} />
+            <input type="radio" name={name} value={option} checked={option === value} onChange={() => onPick(option)} />
             {label}
           </label>
         ))}
@@ -41,6 +41,8 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
 
 interface SwitchFieldProps {
   readonly label: string
+  /** The same in every language. */
+  readonly name?: string
   readonly isOn: boolean
   readonly onSwitch: (isOn: boolean) => void
   readonly isHeld?: boolean
@@ -48,11 +50,12 @@ interface SwitchFieldProps {
 }
 
 /** Something that is on or off, as a checkbox. */
-export function SwitchField({ label, isOn, onSwitch, isHeld = false, children }: SwitchFieldProps) {
+export function SwitchField({ label, name, isOn, onSwitch, isHeld = false, children }: SwitchFieldProps) {
   return (
     <label class="settings-option settings-switch">
       <input
         type="checkbox"
+        name={name}
         checked={isOn}
         disabled={isHeld}
         onChange={(event) => onSwitch(event.currentTarget.checked)}

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { LANGUAGES } from '../../i18n/languages.ts'
+import { LANGUAGES, type LanguageId } from '../../i18n/languages.ts'
 import { withMinus } from '../../i18n/typeset.ts'
 import { useTable } from '../context.ts'
 
@@ -10,13 +10,17 @@ export interface Figures {
   readonly signed: (n: number) => string
 }
 
+/** Figures as a language writes them. */
+export function figuresIn(lang: LanguageId): Figures {
+  const { locale, dir } = LANGUAGES[lang]
+  const plain = new Intl.NumberFormat(locale)
+  const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' })
+  const write = (figure: string) => withMinus(figure, dir)
+  return { plain: (n) => write(plain.format(n)), signed: (n) => write(signed.format(n)) }
+}
+
+/** Figures in the page’s language. */
 export function useFigures(): Figures {
   const { lang } = useTable()
-  return useMemo(() => {
-    const { locale, dir } = LANGUAGES[lang]
-    const plain = new Intl.NumberFormat(locale)
-    const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' })
-    const write = (figure: string) => withMinus(figure, dir)
-    return { plain: (n) => write(plain.format(n)), signed: (n) => write(signed.format(n)) }
-  }, [lang])
+  return useMemo(() => figuresIn(lang), [lang])
 }

@@ -32,7 +32,7 @@ export function TitleFoot() {
       <button type="button" class="button" onClick={() => open('runner')}>
         {say('title.runner')}
       </button>
-      <button type="button" class="button" onClick={() => open('assigning')}>
+      <button type="button" class="button" data-teachers="" onClick={() => open('assigning')}>
         {say('title.teachers')}
       </button>
       <button type="button" class="button" onClick={() => openLibrary('facts')}>
