@@ -21,7 +21,7 @@ async function make(page: Page): Promise<{ link: string; board: string }> {
   await page.getByLabel(game['assign.minutes']).fill('999')
   await expect(page.getByText(game['assign.bad'])).toBeVisible()
   await page.getByLabel(game['assign.minutes']).fill('15')
-  await expect(page.getByText('Class timer: 15 minutes.')).toBeVisible()
+  await expect(page.getByText('Class clock: 15 minutes.')).toBeVisible()
   await soundTo(page)
   const link = await page.getByRole('textbox', { name: game['share.link'] }).inputValue()
   return { link, board: (await page.locator('.task-code').textContent()) ?? '' }
@@ -52,7 +52,7 @@ test('a teacher makes a link, a pupil opens it, plays, reloads in between and ha
   await page.reload()
   await onScreen(page, 'table')
   await page.keyboard.press('Escape')
-  await expect(page.locator('.class-label')).toHaveText(`Assignment “Monday group”, as ${pseudonym} 1 of 2 tries begun`)
+  await expect(page.locator('.task-label')).toHaveText(`Assignment “Monday group”, as ${pseudonym} 1 of 2 tries begun`)
   await page.getByRole('dialog').getByRole('button', { name: start['settings.name'] }).click()
   await expect(page.getByRole('radio', { name: start['settings.reading.full'] })).toBeDisabled()
   await page.keyboard.press('Escape')

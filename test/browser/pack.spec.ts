@@ -58,5 +58,5 @@ test('what is chosen is what is printed: a page for each role sheet, and nothing
   await expect(sheet(page, 'Role sheet: United States')).toBeVisible()
   await page.emulateMedia({ media: 'screen' })
   await page.keyboard.press('Escape')
-  await onScreen(page, 'title')
+  await onScreen(page, 'assigning')
 })
