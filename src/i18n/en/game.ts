@@ -19,6 +19,7 @@ import { runs } from './runs.ts'
 import { screens } from './screens.ts'
 import { table } from './table.ts'
 import { tutorial } from './tutorial.ts'
+import { two } from './two.ts'
 
 /** Every word of the game screens, speech aside. */
 export const game = {
@@ -43,4 +44,5 @@ export const game = {
   ...answers,
   ...tutorial,
   ...screens,
+  ...two,
 } as const
