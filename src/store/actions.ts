@@ -5,6 +5,7 @@ import type { CodeProblem } from '../session/run-code.ts'
 import type { Gaze } from './gaze.ts'
 import type { Host } from './host.ts'
 import type { Keeping } from './keeping.ts'
+import type { Pairing } from './pairing.ts'
 import type { Practising } from './practising.ts'
 import type { Running } from './running.ts'
 import type { Settings } from './settings.ts'
@@ -75,6 +76,8 @@ export interface Actions {
   readonly practising: Practising
   /** Stepping through the run on the analysis board. */
   readonly studying: Studying
+  /** Two people at one table. While they sit there, all that is done at the table is done at theirs. */
+  readonly pairing: Pairing
   /** Runs against the clock. */
   readonly running: Running
   /** Keeps the text of the board of codes while the page is open. */

@@ -19,6 +19,8 @@ export const BLANK: Blank = {
   entering: null,
   gaze: FIRST_GAZE,
   runs: [],
+  paired: null,
+  pairKept: null,
   attempts: [],
   imported: {},
   claims: '',

@@ -15,6 +15,8 @@ import { ALONE } from './host.ts'
 import { keepingOn } from './keeping.ts'
 import { readKept } from './kept.ts'
 import { LIST_KEYS, readLists } from './lists.ts'
+import { PAIR, writePair } from './pair-save.ts'
+import { pairingOn } from './pairing.ts'
 import { playingFrom } from './playing.ts'
 import { practisingOn } from './practising.ts'
 import { recordOfCode } from './replayed.ts'
@@ -64,9 +66,11 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
 
   const restored = restore(plays)
   const kept = readLists(shelf, plays)
+  const keptPair = readKept(shelf, PAIR, plays)
   /** As the player has set them; a run may hold others (see inRun). */
   let own = readSettings(shelf.get(SETTINGS_KEY))
   const notices: Notice[] = [...restored.notices, ...kept.notices]
+  if (keptPair.damaged) notices.push('two-damaged')
   if (!shelf.lasting) notices.push('storage-off')
   if (!plays) notices.push('watching')
 
@@ -124,6 +128,15 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
         const tutoring = tutoringOn({ state: get, show: set })
         const practising = practisingOn({ state: get, show: set, mayLinger: () => mayLinger(get().settings) })
         const studying = studyingOn({ state: get, show: set })
+        const pairing = pairingOn({
+          state: get,
+          show: set,
+          keep(pair, voted) {
+            const room = shelf.set(PAIR.key, writePair({ match: pair.record(), voted }))
+            if (!room && shelf.lasting) actions.notify('storage-full')
+          },
+          mayPlay: () => !get().watching,
+        })
         /** Keeps a match that has just ended among the runs. */
         const keepRun = ({ view }: Playing): void => {
           const run = keptRunOf(link?.code() ?? '', view)
@@ -178,8 +191,9 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           eraseAll() {
             if (get().watching) return
             running.actions.leave() // a run that is left is kept, so it is left before all that is kept goes
-            for (const key of [SAVE_KEY, SETTINGS_KEY, ...LIST_KEYS, ...SLOTS.map(slotKey)]) shelf.remove(key)
+            for (const key of [SAVE_KEY, SETTINGS_KEY, ...LIST_KEYS, PAIR.key, ...SLOTS.map(slotKey)]) shelf.remove(key)
             forgetAside(shelf)
+            pairing.forget()
             own = readSettings(null)
             link = null
             isBlocked = false
@@ -187,7 +201,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
               ...BLANK,
               settings: own,
               // What was laid aside is gone, and so is what was said of it.
-              notices: state.notices.filter((notice) => !/^(save|runs|attempts)-/.test(notice)),
+              notices: state.notices.filter((notice) => !/^(save|runs|attempts|two)-/.test(notice)),
             }))
           },
           resume: () => set({ atTitle: false }),
@@ -218,9 +232,12 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           forgetRun: finished.remove,
           enterVilla: () => here().enterVilla(),
           letGo: () => set({ held: false }),
-          call: (groups) => here().call(groups),
-          leaveVotes: () => here().leaveVotes(),
-          send: (move) => (get().tutored === null ? running.timed(() => here().send(move)) : tutoring.send(move)),
+          call: (groups) => (get().paired === null ? here().call(groups) : pairing.call(groups)),
+          leaveVotes: () => (get().paired === null ? here().leaveVotes() : pairing.leaveVotes()),
+          async send(move) {
+            if (get().paired !== null) return pairing.send(move)
+            return get().tutored === null ? running.timed(() => here().send(move)) : tutoring.send(move)
+          },
           guess: (when, percent) => here().guess(when, percent),
           set(settings) {
             own = { ...own, ...settings }
@@ -246,6 +263,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
               atDebrief: false,
               refusal: null,
               ...readLists(shelf, false).lists,
+              pairKept: pairing.adopt(readKept(shelf, PAIR, false).value),
             })
             for (const notice of notices) get().actions.notify(notice)
           },
@@ -255,6 +273,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
             set({ settings: worn() })
           },
           minutes(date) {
+            if (get().paired !== null) return pairing.minutes(date)
             if (get().studied !== null) return studying.minutes(date)
             return (get().practised === null ? link : practising.link())?.minutes(date) ?? ''
           },
@@ -262,6 +281,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           tutoring,
           practising,
           studying,
+          pairing,
           running: running.actions,
           claim: (claims) => set({ claims }),
         }
@@ -275,6 +295,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           watching: !plays,
           picture: 'loading',
           host: ALONE,
+          pairKept: pairing.adopt(keptPair.value),
           actions,
         }
         return first

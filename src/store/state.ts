@@ -1,7 +1,8 @@
 import type { Fact } from '../rules/fact.ts'
 import type { Move } from '../rules/move.ts'
-import type { Refusal } from '../rules/refusal.ts'
 import type { SeatId } from '../rules/scenario.ts'
+import type { TwoRefusal } from '../rules/two/refusal.ts'
+import type { TwoView } from '../rules/two/view.ts'
 import type { Remembered, View } from '../rules/view.ts'
 import type { Attempt } from '../runner/attempt.ts'
 import type { Briefing } from '../session/advice.ts'
@@ -28,6 +29,7 @@ export type Screen =
   | 'ending'
   | 'debrief'
   | 'analysis'
+  | 'two'
   | Above
 
 /** What can be opened above title and match: all endings and the ways to them, runs against the clock, a board of codes. */
@@ -38,6 +40,7 @@ export type Notice =
   | `save-${SaveProblem}`
   | 'runs-damaged'
   | 'attempts-damaged'
+  | 'two-damaged'
   | 'save-stuck'
   | 'storage-off'
   | 'storage-full'
@@ -91,6 +94,21 @@ export interface Studied {
   readonly playing: Playing
 }
 
+/** Two people at one table. Under the curtain nothing of either hand is in it. */
+export interface Paired {
+  readonly seed: number
+  /** Who decides next; null where the summit is over. */
+  readonly next: SeatId | null
+  /** What the seat whose hand lies open may know; null under the curtain. After the end both hands are open. */
+  readonly two: TwoView | null
+  /** The same as the panels of a single summit read it. */
+  readonly playing: Playing | null
+  /** How many decisions that seat had seen when it last sat here. */
+  readonly since: number
+  /** Whether it has read its papers, in this visit. */
+  readonly hasRead: boolean
+}
+
 export interface State {
   /** The running match. */
   readonly playing: Playing | null
@@ -98,6 +116,10 @@ export interface State {
   readonly practised: Practised | null
   /** The run on the analysis board; null where the board is closed. */
   readonly studied: Studied | null
+  /** A match of two people, above the running one, which waits; null where it is not on the screen. */
+  readonly paired: Paired | null
+  /** The match of two that is kept; null where there is none. */
+  readonly pairKept: { readonly decisions: number; readonly isOver: boolean } | null
   /** What is open above title and match. */
   readonly above: Above | null
   /** What stands in the field where a run code is entered; null where that is closed. */
@@ -127,7 +149,7 @@ export interface State {
   /** Above the paper: what is to be learnt from the summit. */
   readonly atDebrief: boolean
   /** Why the last move was refused; null after any move that was made. */
-  readonly refusal: Refusal | null
+  readonly refusal: TwoRefusal | null
   readonly settings: Settings
   readonly notices: readonly Notice[]
   /** Another tab plays; this one only watches. */
@@ -137,9 +159,11 @@ export interface State {
   readonly picture: 'loading' | 'full' | 'plain' | 'still' | 'off'
 }
 
-/** The match that is on the screen: the tutorial's, the one that is studied or practised, else the running one. */
+/** The match that is on the screen: that of two people, null under their curtain; the tutorial's, the one that is studied or practised, else the running one. */
 export const playingOf = (state: State): Playing | null =>
-  (state.tutored ?? state.studied ?? state.practised)?.playing ?? state.playing
+  state.paired === null
+    ? ((state.tutored ?? state.studied ?? state.practised)?.playing ?? state.playing)
+    : state.paired.playing
 
 /** Whether a match is running that a new one would end: something is decided, and not all. */
 export const isRunning = ({ playing }: State): boolean =>
@@ -147,6 +171,7 @@ export const isRunning = ({ playing }: State): boolean =>
 
 /** The screen a state stands for. */
 export function screenOf(state: State): Screen {
+  if (state.paired !== null) return 'two'
   if (state.tutored !== null) return 'tutorial'
   if (state.studied !== null) return 'analysis'
   if (state.above !== null) return state.above

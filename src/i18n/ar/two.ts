@@ -3,7 +3,6 @@ import type { Words } from '../say.ts'
 
 /** Two people at one table: the curtain, what each of them did, answers, the end. `us` is whoever reads. */
 export const two: Words<keyof typeof en> = {
-  'two.name': 'شخصان حول طاولة واحدة',
   'two.curtain': 'الدور الآن لرئاسة {seat, select, russia {الوفد الروسي} other {الوفد الأمريكي}}',
   'two.curtain.what': 'أوراق الجانبين مغطاة. ومن لم يُذكر هنا يصرف نظره إلى أن تُغطى الأوراق من جديد.',
   'two.curtain.open': 'رئاسة {seat, select, russia {الوفد الروسي} other {الوفد الأمريكي}} لي: عرض أوراقي',
@@ -71,7 +70,6 @@ export const two: Words<keyof typeof en> = {
   'two.answer.yes.adjourn':
     '{final, select, yes {لا يُوقَّع شيء، وتنتهي القمة.} other {ما بقي مفتوحًا في هذه الجلسة يبقى مفتوحًا.}}',
   'two.answer.red-line': 'في المشروع خط أحمر لنا: لا يمكننا توقيعه.',
-  'two.asked': 'عليهم أن يجيبوا أولًا. الدور لهم.',
 
   'two.declined': 'نصهم الذي رفضناه',
   'two.declined.none': 'لا نص لهم يمكن الأخذ به.',
@@ -82,13 +80,8 @@ export const two: Words<keyof typeof en> = {
   'two.protest.may-end': 'التوتر على الحافة: أي احتجاج ينهي المحادثات.',
   'two.sign.ask': 'لا بد من «نعم» منهم أيضًا. وقيمة المشروع لهم لا يعرفها سواهم.',
 
-  'two.end.worth': 'ما يساويه ذلك',
-  'two.end.worth.of': '{seat}: {worth}؛ والمغادرة بلا نص تساوي {fallback}',
   'two.end.open': 'أوراق الجانبين مكشوفة',
   'two.end.mandate': '{seat}، التفويض: {mandate}. {what}',
-  'two.end.weights': 'وزن كل بند',
-  'two.end.clause': 'البند',
-  'two.end.draft': 'المشروع',
   'two.end.asked': 'ما طلبه كل جانب',
   'two.end.texts':
     '{texts, plural, zero {لم يُطرح نص} one {نص واحد مطروح} two {نصان مطروحان} few {# نصوص مطروحة} many {# نصًّا مطروحًا} other {# نص مطروح}}: قُبل {accepted}، ورُفض {declined}، واحتُجّ على {protested}',
@@ -98,6 +91,9 @@ export const two: Words<keyof typeof en> = {
   'two.end.frontier.on': 'مشروعكم على الحدود: لا شيء أفضل لجانب وليس أسوأ للآخر.',
   'two.end.frontier.off': 'بقي شيء على الطاولة. ثمة مشروع ليس أسوأ لأي منكما: روسيا {russia}، الولايات المتحدة {usa}.',
   'two.end.joint': 'أكبر مجموع بين المشاريع التي كان يمكن للجانبين توقيعها هو {sum}؛ ومجموع مشروعكم {yours}.',
+  'two.plane.yours': 'مشروعكما: روسيا {russia}، الولايات المتحدة {usa}',
+  'two.plane.best': 'أعدل معاهدة تصدّق عليها العاصمتان: روسيا {russia}، الولايات المتحدة {usa}',
+  'two.plane.nash': 'نقطة ناش، أكبر حاصل ضرب للمكسبين: روسيا {russia}، الولايات المتحدة {usa}',
   'two.end.minutes': 'المحضر',
   'two.end.new': 'بدء قمة أخرى لشخصين',
 

@@ -1,6 +1,5 @@
 /** Two people at one table: the curtain, what each of them did, answers, the end. `us` is whoever reads. */
 export const two = {
-  'two.name': 'Two at one table',
   'two.curtain': 'Hand over to {seat, select, russia {Russia’s} other {the American}} head of delegation',
   'two.curtain.what':
     'Both hands are covered. Whoever is not named here looks away until the papers are covered again.',
@@ -73,7 +72,6 @@ export const two = {
   'two.answer.yes.adjourn':
     '{final, select, yes {Nothing is signed, and the summit is over.} other {What is open in this session stays open.}}',
   'two.answer.red-line': 'The draft holds a red line of ours: we cannot sign it.',
-  'two.asked': 'They have to answer first. Hand over.',
 
   'two.declined': 'Their text that we declined',
   'two.declined.none': 'No text of theirs waits to be taken up.',
@@ -84,13 +82,8 @@ export const two = {
   'two.protest.may-end': 'Temper is at the brink: a protest breaks the talks down.',
   'two.sign.ask': 'They have to say yes as well. What the draft is worth to them they alone know.',
 
-  'two.end.worth': 'What it is worth',
-  'two.end.worth.of': '{seat}: {worth}; leaving without a text is worth {fallback}',
   'two.end.open': 'Both hands, laid open',
   'two.end.mandate': '{seat} came for: {mandate}. {what}',
-  'two.end.weights': 'What each clause weighs',
-  'two.end.clause': 'Clause',
-  'two.end.draft': 'Draft',
   'two.end.asked': 'What each of you asked',
   'two.end.texts':
     '{texts, plural, =0 {No text put forward} one {# text put forward} other {# texts put forward}}, {accepted} accepted, {declined} declined, {protested} protested against',
@@ -101,6 +94,9 @@ export const two = {
   'two.end.frontier.off':
     'Your draft left something on the table. A draft that is no worse for either of you: Russia {russia}, United States {usa}.',
   'two.end.joint': 'Of all drafts that both could sign, the greatest sum is {sum}; yours is {yours}.',
+  'two.plane.yours': 'Your draft: Russia {russia}, United States {usa}',
+  'two.plane.best': 'The fairest treaty both capitals ratify: Russia {russia}, United States {usa}',
+  'two.plane.nash': 'Nash point, the greatest product of both gains: Russia {russia}, United States {usa}',
   'two.end.minutes': 'Minutes',
   'two.end.new': 'Begin another for two',
 

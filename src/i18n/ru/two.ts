@@ -3,7 +3,6 @@ import type { Words } from '../say.ts'
 
 /** Two people at one table: the curtain, what each of them did, answers, the end. `us` is whoever reads. */
 export const two: Words<keyof typeof en> = {
-  'two.name': 'Вдвоём за одним столом',
   'two.curtain': 'Теперь очередь главы {seat, select, russia {российской} other {американской}} делегации',
   'two.curtain.what': 'Бумаги обеих сторон закрыты. Кто здесь не назван, отворачивается, пока бумаги снова не закроют.',
   'two.curtain.open':
@@ -77,7 +76,6 @@ export const two: Words<keyof typeof en> = {
   'two.answer.yes.adjourn':
     '{final, select, yes {Ничего не подписано, саммит окончен.} other {Что на этой встрече открыто, открытым и останется.}}',
   'two.answer.red-line': 'В проекте наша красная линия: подписать его мы не можем.',
-  'two.asked': 'Сначала должны ответить они. Передайте место.',
 
   'two.declined': 'Их текст, который мы отклонили',
   'two.declined.none': 'Нет их текста, который можно было бы взять.',
@@ -88,13 +86,8 @@ export const two: Words<keyof typeof en> = {
   'two.protest.may-end': 'Накал на грани: протест сорвёт переговоры.',
   'two.sign.ask': 'Нужно и их «да». Чего стоит проект для них, знают только они.',
 
-  'two.end.worth': 'Чего это стоит',
-  'two.end.worth.of': '{seat}: {worth}; уехать без текста стоит {fallback}',
   'two.end.open': 'Карты обеих сторон на столе',
   'two.end.mandate': '{seat}, мандат: {mandate}. {what}',
-  'two.end.weights': 'Сколько весит каждая статья',
-  'two.end.clause': 'Статья',
-  'two.end.draft': 'Проект',
   'two.end.asked': 'Чего просила каждая сторона',
   'two.end.texts':
     '{texts, plural, =0 {Ни одного текста} one {# текст} few {# текста} many {# текстов} other {# текста}}: принято {accepted}, отклонено {declined}, опротестовано {protested}',
@@ -105,6 +98,9 @@ export const two: Words<keyof typeof en> = {
   'two.end.frontier.off':
     'Кое-что осталось на столе. Есть проект, который ни для кого не хуже: Россия {russia}, США {usa}.',
   'two.end.joint': 'Наибольшая сумма среди проектов, которые могли подписать обе стороны, — {sum}; у вашего {yours}.',
+  'two.plane.yours': 'Ваш проект: Россия {russia}, США {usa}',
+  'two.plane.best': 'Самый справедливый договор, который ратифицируют обе столицы: Россия {russia}, США {usa}',
+  'two.plane.nash': 'Точка Нэша, наибольшее произведение двух выигрышей: Россия {russia}, США {usa}',
   'two.end.minutes': 'Стенограмма',
   'two.end.new': 'Начать другой саммит для двоих',
 

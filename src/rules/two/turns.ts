@@ -5,7 +5,7 @@ import type { Seat } from '../scenario.ts'
 const SESSIONS = {
   restricted: { first: 1, last: 4, opens: 0, place: 1, lastPlace: 2 },
   expanded: { first: 5, last: 10, opens: 1, place: 3, lastPlace: 5 },
-  final: { first: 11, last: 16, opens: 0, place: 6, lastPlace: 8 },
+  final: { first: 11, last: 16, opens: 0, place: 6, lastPlace: 6 },
 } as const satisfies { readonly [act in ActId]?: object }
 export type SessionId = keyof typeof SESSIONS
 
@@ -28,7 +28,7 @@ export function speakerAt(act: SessionId, statement: number): Seat {
 
 /**
  * The place of a single summit whose texts and prices hold at a statement: the session's first, and at its last
- * statement the session's last.
+ * statement the session's last; in the final session nothing hangs on which it is.
  */
 export const placeFor = (act: SessionId, statement: number): number =>
   statement === SESSIONS[act].last ? SESSIONS[act].lastPlace : SESSIONS[act].place

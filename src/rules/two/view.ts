@@ -2,8 +2,9 @@ import { sumOver } from '../game.ts'
 import type { Text } from '../move.ts'
 import type { Outlook, Outlooks } from '../outlook.ts'
 import { faceOf, readDraft, temperOf, trustOf } from '../position.ts'
+import { faceAfterPress } from '../press.ts'
 import { SEATS, type Seat, type SeatId } from '../scenario.ts'
-import type { View } from '../view.ts'
+import type { Remembered, View } from '../view.ts'
 import { isLineKept } from '../votes.ts'
 import { twoEnd } from './end.ts'
 import type { TwoFact } from './fact.ts'
@@ -22,7 +23,8 @@ export type TwoRemembered = Omit<TwoDecision, 'seat'> & { readonly decision: num
 export interface TwoView {
   /**
    * The same as a seat of a single summit has it. Its statement is the place whose prices hold here, its readings are the
-   * mandates that the other seat may have, its proposal the text that can be taken up; it remembers nothing itself.
+   * mandates that the other seat may have, its proposal the text that can be taken up, and it remembers its own texts with
+   * what the other one answered.
    */
   readonly view: View
   /** 1 to 16 in the sessions. */
@@ -57,6 +59,27 @@ function knownTo({ game, decisions }: TwoSummit, seat: Seat): Known {
 const placeOf = ({ act, statement }: TwoPosition): number | null =>
   isSession(act) && statement !== null ? placeFor(act, statement) : null
 
+/** A seat's face, with what Russia has said to the press already. */
+const faceNow = ({ gauges, words }: TwoPosition, seat: Seat): number =>
+  words === null ? faceOf(gauges, seat) : faceAfterPress(gauges, seat, 0, words)
+
+/** A seat's own texts, answered: a yes is fine with every clause, a no resists them. A person gives no reasons. */
+function heardBy({ decisions }: TwoSummit, seat: Seat): Remembered[] {
+  return decisions.flatMap(({ move, seat: by, facts, act, statement }, index): Remembered[] => {
+    const asked = decisions[index - 1]
+    if (by === seat || asked?.seat !== seat || asked.move.do !== 'table') return []
+    const isYes = move.do === 'accept'
+    const isRed = move.do === 'protest' && asked.move.text.length === 1 && facts.some(({ fact }) => fact === 'trust')
+    const verdict = isYes ? 'fine' : isRed ? 'red-line' : 'resists'
+    const kind = isYes ? 'accepted' : isRed ? 'red-line' : move.do === 'protest' ? 'insult' : 'refused'
+    const verdicts = asked.move.text.map((change) => ({ ...change, verdict }) as const)
+    const answer = { kind, verdicts, reasons: [], better: null, near: false } as const
+    return [
+      { decision: index, act, statement, move: asked.move, facts: [{ fact: 'answered', answer }], temperament: null },
+    ]
+  })
+}
+
 function viewOfSeat(summit: TwoSummit, known: Known, legal: readonly TwoMove[], outlooks: Outlooks): View {
   const { game, at, outcome, decisions } = summit
   const { scenario, world, games } = game
@@ -83,10 +106,10 @@ function viewOfSeat(summit: TwoSummit, known: Known, legal: readonly TwoMove[], 
     fallback: scenario.fallback,
     proposal: proposal === null ? null : { text: proposal.text, acceptable: true },
     willing: null,
-    home: homesOf(games, at.draft, at.lines, (of) => faceOf(at.gauges, of), 0),
+    home: homesOf(games, at.draft, at.lines, (of) => faceNow(at, of), 0),
     readings: theirs.map((mandate) => ({ mandate, temperament: 0 })),
     legal: at.asked === null ? legal.flatMap((move) => (isReply(move) ? [] : [move])) : [],
-    remembered: [],
+    remembered: heardBy(summit, seat),
     event: decisions.some(({ facts }) => facts.some(({ fact }) => fact === 'event')) ? world.event : null,
     end: twoEnd(summit),
   }

@@ -4,7 +4,8 @@ import { usePlaying, useWords } from '../context.ts'
 import { Mark, type MarkKind } from './plane-mark.tsx'
 import { ownFirst } from './sides.ts'
 
-function Entry({ sign, children }: { readonly sign: ComponentChildren; readonly children: ComponentChildren }) {
+/** One sign of the legend and what it means. */
+export function Entry({ sign, children }: { readonly sign: ComponentChildren; readonly children: ComponentChildren }) {
   return (
     <li>
       <svg class="plane-sign" viewBox="-20 -20 40 40" aria-hidden="true" focusable="false">
@@ -12,6 +13,22 @@ function Entry({ sign, children }: { readonly sign: ComponentChildren; readonly 
       </svg>
       <span>{children}</span>
     </li>
+  )
+}
+
+/** The signs that every plane has. */
+export function PlaneSigns() {
+  const { say } = useWords()
+  const { fallback } = usePlaying().view
+  return (
+    <>
+      <Entry sign={<path class="plane-frontier" d="M-18 0H18" />}>{say('debrief.plane.frontier')}</Entry>
+      <Entry sign={<path class="plane-fallback" d="M-18 0H18" />}>
+        {say('debrief.plane.fallback', { n: fallback })}
+      </Entry>
+      <Entry sign={<circle class="plane-dot" r="6" />}>{say('debrief.plane.possible')}</Entry>
+      <Entry sign={<circle class="plane-dot-ratified" r="7" />}>{say('debrief.plane.ratified')}</Entry>
+    </>
   )
 }
 
@@ -47,12 +64,7 @@ export function PlaneLegend({ debrief }: { readonly debrief: Debrief }) {
           </Entry>
         ),
       )}
-      <Entry sign={<path class="plane-frontier" d="M-18 0H18" />}>{say('debrief.plane.frontier')}</Entry>
-      <Entry sign={<path class="plane-fallback" d="M-18 0H18" />}>
-        {say('debrief.plane.fallback', { n: view.fallback })}
-      </Entry>
-      <Entry sign={<circle class="plane-dot" r="6" />}>{say('debrief.plane.possible')}</Entry>
-      <Entry sign={<circle class="plane-dot-ratified" r="7" />}>{say('debrief.plane.ratified')}</Entry>
+      <PlaneSigns />
     </ul>
   )
 }

@@ -1,5 +1,7 @@
 import { ACTS } from '../../rules/acts.ts'
+import { statementsOf } from '../../rules/two/turns.ts'
 import { usePlaying, useWords } from '../context.ts'
+import { useTwo } from '../two/use-two.ts'
 
 const SESSIONS = { restricted: 'table.principles', expanded: 'table.text', final: 'table.end' } as const
 
@@ -7,11 +9,13 @@ const SESSIONS = { restricted: 'table.principles', expanded: 'table.text', final
 export function StatementPips() {
   const { say } = useWords()
   const { view } = usePlaying()
-  const now = view.statement ?? 0
+  const two = useTwo()
+  const now = (two ?? view).statement ?? 0
   return (
     <ul class="table-pips">
       {Object.entries(SESSIONS).map(([act, words]) => {
-        const [first, last] = ACTS[act as keyof typeof SESSIONS].places ?? [0, -1]
+        const session = act as keyof typeof SESSIONS
+        const [first, last] = two === null ? (ACTS[session].places ?? [0, -1]) : statementsOf(session)
         const statements = Array.from({ length: last - first + 1 }, (_, index) => first + index)
         const done = statements.filter((statement) => statement < now).length
         return (
