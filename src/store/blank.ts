@@ -4,7 +4,7 @@ import type { State } from './state.ts'
 /** The running match is on the screen, and nothing above it. */
 export const ON_TABLE = {
   ...{ atTitle: false, held: false, atDebrief: false, refusal: null },
-  ...{ tutored: null, practised: null, studied: null, above: null, run: null },
+  ...{ tutored: null, practised: null, studied: null, paired: null, above: null, run: null },
 } as const
 
 type Blank = Omit<State, 'settings' | 'notices' | 'watching' | 'picture' | 'host'>
@@ -19,7 +19,6 @@ export const BLANK: Blank = {
   entering: null,
   gaze: FIRST_GAZE,
   runs: [],
-  paired: null,
   pairKept: null,
   attempts: [],
   imported: {},

@@ -15,7 +15,6 @@ import { ALONE } from './host.ts'
 import { keepingOn } from './keeping.ts'
 import { readKept } from './kept.ts'
 import { LIST_KEYS, readLists } from './lists.ts'
-import { PAIR, writePair } from './pair-save.ts'
 import { pairingOn } from './pairing.ts'
 import { playingFrom } from './playing.ts'
 import { practisingOn } from './practising.ts'
@@ -66,11 +65,9 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
 
   const restored = restore(plays)
   const kept = readLists(shelf, plays)
-  const keptPair = readKept(shelf, PAIR, plays)
   /** As the player has set them; a run may hold others (see inRun). */
   let own = readSettings(shelf.get(SETTINGS_KEY))
   const notices: Notice[] = [...restored.notices, ...kept.notices]
-  if (keptPair.damaged) notices.push('two-damaged')
   if (!shelf.lasting) notices.push('storage-off')
   if (!plays) notices.push('watching')
 
@@ -131,10 +128,8 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
         const pairing = pairingOn({
           state: get,
           show: set,
-          keep(pair, voted) {
-            const room = shelf.set(PAIR.key, writePair({ match: pair.record(), voted }))
-            if (!room && shelf.lasting) actions.notify('storage-full')
-          },
+          shelf,
+          noRoom: () => actions.notify('storage-full'),
           mayPlay: () => !get().watching,
         })
         /** Keeps a match that has just ended among the runs. */
@@ -153,7 +148,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           refuse: (refusal) => set({ refusal }),
           mayLinger: () => mayLinger(get().settings),
         })
-        const here = () => (get().practised === null ? seated : practising.seated)
+        const here = () => (get().paired !== null ? pairing : get().practised !== null ? practising : { seated }).seated
         const actions: Actions = {
           begin(origin, chair, rulesVersion) {
             if (get().watching) return
@@ -171,7 +166,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
             const asked = recordOf(openMatch(origin, seatOf(chair)))
             const same = record.chair === asked.chair && record.seed === asked.seed && record.world === asked.world
             if (!same) offer = origin
-            set(same ? { atTitle: false, tutored: null } : { offered: { chair } })
+            set(same ? { atTitle: false, tutored: null, paired: null } : { offered: { chair } })
             return true
           },
           answerOffer(yes) {
@@ -191,7 +186,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           eraseAll() {
             if (get().watching) return
             running.actions.leave() // a run that is left is kept, so it is left before all that is kept goes
-            for (const key of [SAVE_KEY, SETTINGS_KEY, ...LIST_KEYS, PAIR.key, ...SLOTS.map(slotKey)]) shelf.remove(key)
+            for (const key of [SAVE_KEY, SETTINGS_KEY, ...LIST_KEYS, ...SLOTS.map(slotKey)]) shelf.remove(key)
             forgetAside(shelf)
             pairing.forget()
             own = readSettings(null)
@@ -232,12 +227,9 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           forgetRun: finished.remove,
           enterVilla: () => here().enterVilla(),
           letGo: () => set({ held: false }),
-          call: (groups) => (get().paired === null ? here().call(groups) : pairing.call(groups)),
-          leaveVotes: () => (get().paired === null ? here().leaveVotes() : pairing.leaveVotes()),
-          async send(move) {
-            if (get().paired !== null) return pairing.send(move)
-            return get().tutored === null ? running.timed(() => here().send(move)) : tutoring.send(move)
-          },
+          call: (groups) => here().call(groups),
+          leaveVotes: () => here().leaveVotes(),
+          send: (move) => (get().tutored === null ? running.timed(() => here().send(move)) : tutoring.send(move)),
           guess: (when, percent) => here().guess(when, percent),
           set(settings) {
             own = { ...own, ...settings }
@@ -256,14 +248,15 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           },
           reload() {
             const { playing, notices } = restore(!get().watching)
+            const { lists, pair } = readLists(shelf, false)
             set({
               playing,
               made: null,
               held: false,
               atDebrief: false,
               refusal: null,
-              ...readLists(shelf, false).lists,
-              pairKept: pairing.adopt(readKept(shelf, PAIR, false).value),
+              ...lists,
+              pairKept: pairing.adopt(pair),
             })
             for (const notice of notices) get().actions.notify(notice)
           },
@@ -295,7 +288,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           watching: !plays,
           picture: 'loading',
           host: ALONE,
-          pairKept: pairing.adopt(keptPair.value),
+          pairKept: pairing.adopt(kept.pair),
           actions,
         }
         return first

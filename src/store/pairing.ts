@@ -2,7 +2,9 @@ import type { SeatId } from '../rules/scenario.ts'
 import type { TwoMove } from '../rules/two/move.ts'
 import { type TwoLink, twoLink } from '../session/two/link.ts'
 import { openTwoMatch, type TwoMatch } from '../session/two/match.ts'
-import type { ReadPair } from './pair-save.ts'
+import type { Seated } from './at-table.ts'
+import { PAIR, type ReadPair, writePair } from './pair-save.ts'
+import type { Shelf } from './shelf.ts'
 import type { Paired, Playing, State } from './state.ts'
 
 /** Two people at one table, above the running match, which waits. Kept in a place of its own. */
@@ -17,21 +19,16 @@ export interface Pairing {
   open(): void
   /** Lets the curtain down over the hand that lies open. */
   cover(): void
-  /** The seat has read its papers. */
-  read(): void
   /** Makes a move for the seat whose hand lies open; false where it is refused. */
   send(move: TwoMove): boolean
-  /** Calls the votes up to this many home groups. */
-  call(groups: number): void
-  leaveVotes(): void
   minutes(date: string): string
 }
 
 interface Desk {
   state(): State
   show(change: Partial<Pick<State, 'paired' | 'pairKept' | 'refusal'>>): void
-  /** Keeps the match. */
-  keep(link: TwoLink, voted: boolean): void
+  readonly shelf: Shelf
+  noRoom(): void
   /** False in a tab that only watches. */
   mayPlay(): boolean
 }
@@ -53,16 +50,22 @@ const keptOf = (link: TwoLink | null): State['pairKept'] =>
   link === null ? null : { decisions: link.decisions(), isOver: link.decider() === null }
 
 /** The actions of a table of two, and what the store does with the match that is kept. */
-export function pairingOn({ state, show, keep, mayPlay }: Desk): Pairing & {
+export function pairingOn({ state, show, shelf, noRoom, mayPlay }: Desk): Pairing & {
+  /** The table as the panels of a single summit act on it. */
+  readonly seated: Seated
   /** Takes up what was read from the shelf. */
   adopt(read: ReadPair): State['pairKept']
   forget(): void
 } {
   let link: TwoLink | null = null
   let wasVoted = false
-  /** How many decisions each seat has seen, in this visit. */
+  /** How many decisions were made before each seat's own last one, in this visit. */
   const seen = new Map<SeatId, number>()
 
+  const keep = (of: TwoLink): void => {
+    const room = shelf.set(PAIR.key, writePair({ match: of.record(), voted: wasVoted }))
+    if (!room && shelf.lasting) noRoom()
+  }
   /** What is shown: nothing of either hand under the curtain, all of it after the end. */
   const shown = (of: TwoLink, open: SeatId | null): Paired => {
     const next = of.decider()
@@ -85,11 +88,42 @@ export function pairingOn({ state, show, keep, mayPlay }: Desk): Pairing & {
     return link
   }
 
+  const send = (move: TwoMove): boolean => {
+    const seat = state().paired?.playing?.chair
+    if (link === null || seat === undefined || !mayPlay()) return false
+    const before = link.decisions()
+    const refusal = link.send(seat, move)
+    show({ refusal })
+    if (refusal !== null) return false
+    seen.set(seat, before)
+    keep(link)
+    put(link, link.decider() === seat ? seat : null)
+    return true
+  }
+
+  const seated: Seated = {
+    send: async (move) => send(move),
+    guess: () => undefined, // two people make no forecast
+    /** The seat has read its papers. */
+    enterVilla() {
+      const { paired } = state()
+      if (link === null || paired?.playing == null) return
+      seen.set(paired.playing.chair, seen.get(paired.playing.chair) ?? 0)
+      put(link, paired.playing.chair)
+    },
+    call: (groups) => change(() => ({ called: groups })),
+    leaveVotes() {
+      wasVoted = true
+      if (link !== null) keep(link)
+      change(() => ({ voted: true }))
+    },
+  }
+
   return {
     begin(seed) {
       if (!mayPlay()) return
       const begun = takeUp(openTwoMatch(seed), false)
-      keep(begun, false)
+      keep(begun)
       put(begun, null)
     },
     resume: () => link !== null && put(link, null),
@@ -98,29 +132,8 @@ export function pairingOn({ state, show, keep, mayPlay }: Desk): Pairing & {
       if (link !== null && mayPlay()) put(link, link.decider())
     },
     cover: () => link !== null && put(link, null),
-    read() {
-      const { paired } = state()
-      if (link === null || paired?.playing == null) return
-      seen.set(paired.playing.chair, seen.get(paired.playing.chair) ?? 0)
-      put(link, paired.playing.chair)
-    },
-    send(move) {
-      const seat = state().paired?.playing?.chair
-      if (link === null || seat === undefined || !mayPlay()) return false
-      const refusal = link.send(seat, move)
-      show({ refusal })
-      if (refusal !== null) return false
-      seen.set(seat, link.decisions())
-      keep(link, wasVoted)
-      put(link, link.decider() === seat ? seat : null)
-      return true
-    },
-    call: (groups) => change(() => ({ called: groups })),
-    leaveVotes() {
-      wasVoted = true
-      if (link !== null) keep(link, true)
-      change(() => ({ voted: true }))
-    },
+    send,
+    seated,
     minutes: (date) => link?.minutes(date) ?? '',
     adopt({ played, voted }) {
       seen.clear()

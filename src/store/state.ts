@@ -103,7 +103,7 @@ export interface Paired {
   readonly two: TwoView | null
   /** The same as the panels of a single summit read it. */
   readonly playing: Playing | null
-  /** How many decisions that seat had seen when it last sat here. */
+  /** How many decisions were made before that seat's own last one, in this visit. */
   readonly since: number
   /** Whether it has read its papers, in this visit. */
   readonly hasRead: boolean

@@ -13,7 +13,7 @@ const held = () =>
     document.cookie,
   ])
 
-const KEYS = ['save', 'settings', 'runs', 'attempts', 'imported', 'slot.1', 'slot.2', 'slot.3', 'save.aside.1']
+const KEYS = ['save', 'settings', 'runs', 'attempts', 'imported', 'slot.1', 'slot.2', 'slot.3', 'two', 'save.aside.1']
 
 // Served at an address of its own; what it asks of others is watched in builds.spec.ts.
 unwatched('erasing everything leaves nothing of ours in the browser, the app included', async ({ page }) => {

@@ -16,7 +16,13 @@ export function TwoPlane({ debrief }: { readonly debrief: TwoDebrief }) {
     <>
       <Plane plan={{ bargain, ratified, best: ratified.nash, stops: [{ n: null, worth: yours }], missed: null }} />
       <ul class="plane-legend">
-        <Entry sign={<circle class="plane-number" r="12" />}>
+        <Entry
+          sign={
+            <g class="plane-way">
+              <circle class="plane-number" r="16" />
+            </g>
+          }
+        >
           {say('two.plane.yours', { russia: yours[0], usa: yours[1] })}
         </Entry>
         {points.map(({ kind, worth, words }) =>

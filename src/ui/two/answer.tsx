@@ -1,6 +1,7 @@
 import { facePrice, trustPrice } from '../../i18n/price.ts'
 import { answerDoes, answersMissing } from '../../i18n/two-answer.ts'
 import type { Outlook } from '../../rules/outlook.ts'
+import type { Form } from '../../rules/scenario.ts'
 import { formatTwoMove, type TwoMove } from '../../rules/two/move.ts'
 import { useActions, usePlaying, useWords } from '../context.ts'
 import { FaceCost } from '../home/face-cost.tsx'
@@ -11,6 +12,7 @@ import { Key, numberKey } from '../parts/key.tsx'
 import { useKeys } from '../parts/keys.ts'
 import { Occasion } from '../parts/occasion.tsx'
 import { useFigures } from '../table/figures.ts'
+import { formToday } from '../table/form-today.ts'
 import { TextLines } from '../table/text-lines.tsx'
 import { Since } from './since.tsx'
 import { useTwo } from './use-two.ts'
@@ -34,6 +36,19 @@ function Worth({ outlook }: { readonly outlook: Outlook }) {
       </span>
       <HomeSteps after={after} />
     </p>
+  )
+}
+
+/** What the form needs, and what would become of it with the support of today. */
+function Today({ form }: { readonly form: Form }) {
+  const { say } = useWords()
+  const { view } = usePlaying()
+  const { fate, worth } = formToday(view, form)
+  return (
+    <>
+      <p>{say(`form.${form}.what`)}</p>
+      <p>{say(`sign.today.${fate}`, { worth })}</p>
+    </>
   )
 }
 
@@ -83,10 +98,10 @@ export function Answer() {
   const telling = (
     <>
       {move.do === 'table' ? <TextLines text={move.text} /> : null}
-      {move.do === 'sign' ? <p>{say(`form.${move.form}.what`)}</p> : null}
+      {move.do === 'sign' ? <Today form={move.form} /> : null}
       {two.askedOutlook === null ? null : <Worth outlook={two.askedOutlook} />}
       {missing === null ? null : <p class="two-missing">{say(missing)}</p>}
-      <Since />
+      <Since withoutAsked />
     </>
   )
   const aside =

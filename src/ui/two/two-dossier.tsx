@@ -11,10 +11,10 @@ import '../styles/dossier-sizes.css'
 /** What one of two people reads alone before the talks: the mandate, and those that the other side may have. */
 export function TwoDossier() {
   const { say } = useWords()
-  const { pairing } = useActions()
+  const { enterVilla } = useActions()
   const { seat } = usePlaying().view
   const heading = useArrivalFocus<HTMLHeadingElement>()
-  useKeys({ Enter: pairing.read })
+  useKeys({ Enter: enterVilla })
   return (
     <main class="dossier">
       <div class="dossier-inner two-dossier">
@@ -32,7 +32,7 @@ export function TwoDossier() {
           <TheirMandates />
           <p class="dossier-nine">{say('two.dossier.rules')}</p>
         </section>
-        <button type="button" class="button button-brass dossier-go" onClick={pairing.read}>
+        <button type="button" class="button button-brass dossier-go" onClick={enterVilla}>
           {say('two.dossier.go')}
           <Key name="Enter" />
         </button>

@@ -65,7 +65,7 @@ function Play({ panel, onTake, onSmall, onDraft, onPanel }: PlayProps) {
       <Declined onTake={onTake} />
       <div class="table-cards two-happened paper">
         <Since />
-        <button type="button" class="table-minutes-button" onClick={() => onPanel('record')}>
+        <button type="button" class="two-record" onClick={() => onPanel('record')}>
           <Icon name="minutes" /> <span>{say('two.record')}</span>
           <Key name="l" />
         </button>
