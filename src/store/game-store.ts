@@ -256,7 +256,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
               atDebrief: false,
               refusal: null,
               ...lists,
-              pairKept: pairing.adopt(pair),
+              ...pairing.adopt(pair, !get().watching),
             })
             for (const notice of notices) get().actions.notify(notice)
           },
@@ -288,7 +288,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           watching: !plays,
           picture: 'loading',
           host: ALONE,
-          pairKept: pairing.adopt(kept.pair),
+          ...pairing.adopt(kept.pair, plays),
           actions,
         }
         return first

@@ -18,12 +18,15 @@ const SAVE = z.strictObject({
   }),
   /** Whether the votes have been watched. */
   voted: z.boolean(),
+  /** Whether they sat at the table, and had not left it for the title. */
+  seated: z.boolean(),
 })
 
 /** A match of two as it lies on the shelf, in a place of its own. */
 interface PairSave {
   readonly match: TwoRecord
   readonly voted: boolean
+  readonly seated: boolean
 }
 
 /** A save that was read, with the match that was played again to prove it. */
@@ -31,14 +34,13 @@ export interface ReadPair extends PairSave {
   readonly played: TwoMatch | null
 }
 
-export const writePair = ({ match, voted }: PairSave): string =>
-  JSON.stringify({ game: GAME, format: FORMAT, match, voted })
+export const writePair = (save: PairSave): string => JSON.stringify({ game: GAME, format: FORMAT, ...save })
 
 function parsePair(text: string): ReadPair | null {
   try {
-    const { match, voted } = SAVE.parse(JSON.parse(text))
+    const { match, voted, seated } = SAVE.parse(JSON.parse(text))
     const played = SCENARIOS.has(match.rulesVersion) ? twoMatchOf(match) : null
-    return played === null ? null : { match, voted, played }
+    return played === null ? null : { match, voted, seated, played }
   } catch {
     return null
   }
@@ -47,7 +49,7 @@ function parsePair(text: string): ReadPair | null {
 /** The one match of two that is kept; none where `played` is null. */
 export const PAIR: Kept<ReadPair> = {
   key: 'reciprocity.two',
-  empty: { match: { rulesVersion: 1, seed: 0, moves: [] }, voted: false, played: null },
+  empty: { match: { rulesVersion: 1, seed: 0, moves: [] }, voted: false, seated: false, played: null },
   format: writePair,
   parse: parsePair,
 }

@@ -26,7 +26,7 @@ export interface Pairing {
 
 interface Desk {
   state(): State
-  show(change: Partial<Pick<State, 'paired' | 'pairKept' | 'refusal'>>): void
+  show(change: Partial<Pick<State, 'paired' | 'pairKept' | 'refusal' | 'atTitle'>>): void
   readonly shelf: Shelf
   noRoom(): void
   /** False in a tab that only watches. */
@@ -53,8 +53,8 @@ const keptOf = (link: TwoLink | null): State['pairKept'] =>
 export function pairingOn({ state, show, shelf, noRoom, mayPlay }: Desk): Pairing & {
   /** The table as the panels of a single summit act on it. */
   readonly seated: Seated
-  /** Takes up what was read from the shelf. */
-  adopt(read: ReadPair): State['pairKept']
+  /** What was read from the shelf, as it is shown: under the curtain, where they had not left the table and this tab plays. */
+  adopt(read: ReadPair, plays: boolean): Pick<State, 'paired' | 'pairKept'>
   forget(): void
 } {
   let link: TwoLink | null = null
@@ -62,8 +62,8 @@ export function pairingOn({ state, show, shelf, noRoom, mayPlay }: Desk): Pairin
   /** How many decisions were made before each seat's own last one, in this visit. */
   const seen = new Map<SeatId, number>()
 
-  const keep = (of: TwoLink): void => {
-    const room = shelf.set(PAIR.key, writePair({ match: of.record(), voted: wasVoted }))
+  const keep = (of: TwoLink, seated = true): void => {
+    const room = shelf.set(PAIR.key, writePair({ match: of.record(), voted: wasVoted, seated }))
     if (!room && shelf.lasting) noRoom()
   }
   /** What is shown: nothing of either hand under the curtain, all of it after the end. */
@@ -126,8 +126,15 @@ export function pairingOn({ state, show, shelf, noRoom, mayPlay }: Desk): Pairin
       keep(begun)
       put(begun, null)
     },
-    resume: () => link !== null && put(link, null),
-    leave: () => show({ paired: null, refusal: null }),
+    resume() {
+      if (link === null) return
+      if (mayPlay()) keep(link)
+      put(link, null)
+    },
+    leave() {
+      if (link !== null && mayPlay()) keep(link, false)
+      show({ paired: null, refusal: null, atTitle: true })
+    },
     open() {
       if (link !== null && mayPlay()) put(link, link.decider())
     },
@@ -135,10 +142,10 @@ export function pairingOn({ state, show, shelf, noRoom, mayPlay }: Desk): Pairin
     send,
     seated,
     minutes: (date) => link?.minutes(date) ?? '',
-    adopt({ played, voted }) {
+    adopt({ played, voted, seated }, plays) {
       seen.clear()
       link = played === null ? null : takeUp(played, voted)
-      return keptOf(link)
+      return { pairKept: keptOf(link), paired: link !== null && seated && plays ? shown(link, null) : null }
     },
     forget() {
       link = null

@@ -67,8 +67,10 @@ describe('two people at one table', () => {
     expect(store.getState().playing?.seed).toBe(9)
     const again = opened()
     expect(again.getState().pairKept).toEqual({ decisions: 1, isOver: false })
+    expect(again.getState().paired).toBeNull() // they had left the table
     again.getState().actions.pairing.resume()
     expect(again.getState().paired).toMatchObject({ next: 'usa', playing: null })
+    expect(opened().getState().paired).toMatchObject({ next: 'usa', playing: null }) // and now they had not
     again.getState().actions.eraseAll()
     expect(again.getState().pairKept).toBeNull()
     expect(kept.getItem(PAIR.key)).toBeNull()
