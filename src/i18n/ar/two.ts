@@ -94,6 +94,7 @@ export const two: Words<keyof typeof en> = {
   'two.plane.yours': 'مشروعكما: روسيا {russia}، الولايات المتحدة {usa}',
   'two.plane.best': 'أعدل معاهدة تصدّق عليها العاصمتان: روسيا {russia}، الولايات المتحدة {usa}',
   'two.plane.nash': 'نقطة ناش، أكبر حاصل ضرب للمكسبين: روسيا {russia}، الولايات المتحدة {usa}',
+  'two.end.no-code': 'رمز الجولة يحفظ قمة لاعب واحد. وهذه القمة يحفظها المحضر.',
   'two.end.minutes': 'المحضر',
   'two.end.new': 'بدء قمة أخرى لشخصين',
 

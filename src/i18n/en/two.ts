@@ -97,6 +97,7 @@ export const two = {
   'two.plane.yours': 'Your draft: Russia {russia}, United States {usa}',
   'two.plane.best': 'The fairest treaty both capitals ratify: Russia {russia}, United States {usa}',
   'two.plane.nash': 'Nash point, the greatest product of both gains: Russia {russia}, United States {usa}',
+  'two.end.no-code': 'A run code holds a summit of one player. The minutes keep this one.',
   'two.end.minutes': 'Minutes',
   'two.end.new': 'Begin another for two',
 

@@ -14,7 +14,7 @@ export function Since({ withoutAsked = false }: SinceProps) {
   const told = all.slice(since, withoutAsked ? -1 : all.length)
   if (told.length === 0) return null
   return (
-    <section class="two-since" aria-label={say('two.since')}>
+    <section class="two-since" tabIndex={-1} aria-label={say('two.since')}>
       <h2>{say(since === 0 ? 'two.record' : 'two.since')}</h2>
       <ToldList told={told} />
     </section>

@@ -121,6 +121,7 @@ export function TwoEnding() {
           </div>
         </section>
         <Frontier />
+        <p class="two-no-code">{say('two.end.no-code')}</p>
         <nav class="ending-onward" aria-label={say('ending.onward')}>
           <button type="button" class="button button-brass" onClick={ask}>
             {say('two.end.new')}

@@ -118,10 +118,17 @@ export function TwoTable() {
     else make(move === 'sign' ? { do: 'sign', form: 'treaty' } : { do: move })
   }
 
-  // From the top, with the first thing that can be done; back from the board the button that opened it.
+  // From the top: what has happened, else the first thing that can be done; back from the board the button that opened it.
+  const wasOpen = useRef(false)
   useLayoutEffect(() => {
-    if (boardOpen) return
+    if (boardOpen) {
+      wasOpen.current = true
+      return
+    }
     window.scrollTo(0, 0)
+    const news = wasOpen.current ? null : box.current?.querySelector<HTMLElement>('.two-since')
+    wasOpen.current = false
+    if (news) return news.focus({ preventScroll: true })
     for (const button of box.current?.querySelectorAll<HTMLElement>('[data-draft]') ?? []) {
       button.focus({ preventScroll: true })
     }
