@@ -17,6 +17,7 @@ const BED_OF: { readonly [screen in Screen]: Bed } = {
   ending: 'villa',
   debrief: 'villa',
   analysis: 'villa',
+  two: 'villa',
   atlas: 'lake',
   runner: 'lake',
   claims: 'lake',

@@ -12,6 +12,7 @@ const EXAMPLES: { readonly [verb in VerbId]: readonly string[] } = {
     'play --chair russia --seed 7 --json',
     'play --chair russia --seed 7 --runner',
     'play --chair usa --seed daily --runner --category low% --pb best.txt',
+    'play --two --seed 7',
   ],
   world: ['world --seed 7 --chair usa', `world --chair usa ${WORLD} --json`],
   count: ['count --chair usa --seed 7 --depth 5', `count --chair usa ${WORLD} --json`],

@@ -11,7 +11,9 @@ import { columns, wrap } from './print.ts'
 import { optionWords, say, word } from './say.ts'
 
 const other = (view: View) => acrossFrom(view.chair)
-const indented = (lines: readonly string[], indent = 2): string => lines.map((line) => wrap(line, 80, indent)).join('')
+/** Lines, each wrapped and indented. */
+export const indented = (lines: readonly string[], indent = 2): string =>
+  lines.map((line) => wrap(line, 80, indent)).join('')
 
 function heading(view: View): string {
   const act = word(`act.${view.act}`)
@@ -20,7 +22,8 @@ function heading(view: View): string {
   return statement === null ? act : say('cli.play.heading.statement', { act, n: statement, left: last - statement + 1 })
 }
 
-function gauges(view: View): string {
+/** Trust, temper, both faces; our worth, fallback and public line. */
+export function gauges(view: View): string {
   const gauge = (name: string, key: string) => say('cli.play.gauges', { gauge: name, level: word(key) })
   const line = view.line === 0 ? [] : [say('cli.play.line', { line: word(`line.${view.chair}-${view.line}`) })]
   const room = [
@@ -37,7 +40,8 @@ function gauges(view: View): string {
   return `${room.join(' · ')}\n${worth.join(' · ')}\n`
 }
 
-function draft(view: View): string {
+/** The draft, a clause a line. */
+export function draft(view: View): string {
   const rows = CLAUSES.map((clause) => {
     const option = view.draft[clause]
     return [`  ${clause}`, option ?? '-', option === null ? say('draft.open') : optionWords(clause, option)]
@@ -56,7 +60,8 @@ function proposal(view: View, { outlooks }: Briefing): string {
   return `${say('proposal.title')}: ${formatMove({ do: 'table', text }).replace('table ', '')}\n${indented([...textLines(text), price])}`
 }
 
-function home(view: View): string {
+/** Both capitals' groups with their support. */
+export function home(view: View): string {
   const group = ({ id, support, needs, won }: HomeView) =>
     say('home.read', { group: word(`group.${id}`), support, needs, won: won ? 'yes' : 'no' })
   const capitals = SEATS.map((seat) => {

@@ -16,7 +16,7 @@ export const VALUED = [
   'after',
 ] as const
 /** Options that stand alone, and those of them that every verb takes. */
-export const FLAGS = ['values', 'runner', 'small', 'json', 'help'] as const
+export const FLAGS = ['values', 'runner', 'two', 'small', 'json', 'help'] as const
 const COMMON = ['json', 'help'] as const
 export type Valued = (typeof VALUED)[number]
 export type Flag = (typeof FLAGS)[number]
@@ -32,7 +32,7 @@ const WORLD = ['chair', 'seed', ...WORLD_FIELDS] as const
 
 /** The verbs, in the order help lists them. */
 export const VERBS = {
-  play: { options: [...WORLD, 'runner', 'category', 'pb'], takes: null },
+  play: { options: [...WORLD, 'runner', 'two', 'category', 'pb'], takes: null },
   world: { options: WORLD, takes: null },
   count: { options: [...WORLD, 'depth'], takes: null },
   sweep: { options: [...WORLD, 'values'], takes: null },

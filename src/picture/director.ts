@@ -52,7 +52,7 @@ type Ground = Exclude<Backdrop, 'atlas'>
 
 export type Direction = 'ltr' | 'rtl'
 
-const BACKDROP_OF: { readonly [screen in Exclude<Screen, 'atlas'>]: Ground } = {
+const BACKDROP_OF: { readonly [screen in Exclude<Screen, 'atlas' | 'two'>]: Ground } = {
   // Never without a match.
   table: 'lake-dusk',
   answered: 'lake-dusk',
@@ -66,6 +66,7 @@ const BACKDROP_OF: { readonly [screen in Exclude<Screen, 'atlas'>]: Ground } = {
   ending: 'front-page',
   debrief: 'desk',
   analysis: 'desk',
+
   runner: 'lake-dusk',
   claims: 'lake-dusk',
   assigning: 'lake-dusk',
@@ -100,9 +101,19 @@ function atlasPlan(state: State): Plan {
   return { scene: 'atlas', gaze, seen: [...new Set(seen)].sort((one, other) => one - other) }
 }
 
+/** Whose picture two people at one table see: that of the same moment of a single summit, under the curtain the title's. */
+function screenOfPair({ paired }: State): Exclude<Screen, 'two'> {
+  if (paired?.playing == null) return 'title'
+  const { view, voted } = paired.playing
+  if (view.act === 'ended') return view.end?.form != null && !voted ? 'ratification' : 'ending'
+  if (!paired.hasRead) return 'dossier'
+  return view.act === 'arrival' || view.act === 'recess' || view.act === 'press' ? view.act : 'table'
+}
+
 /** The plan for a state. */
 export function planOf(state: State, direction: Direction): Plan {
-  const screen = screenOf(state)
+  const shown = screenOf(state)
+  const screen = shown === 'two' ? screenOfPair(state) : shown
   if (screen === 'atlas') return atlasPlan(state)
   const playing = playingOf(state)
   const view = playing?.view

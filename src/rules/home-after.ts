@@ -1,10 +1,10 @@
-import { newContext } from './context.ts'
 import { compile } from './game.ts'
 import type { Outlook } from './outlook.ts'
 import { packDraft } from './position.ts'
 import { supposedWorld } from './readings.ts'
-import { type Scenario, SEATS, type Seat } from './scenario.ts'
-import { type AtHome, homeView, type View } from './view.ts'
+import { type Scenario, SEATS, type Seat, seatOf } from './scenario.ts'
+import { homesOf } from './two/home.ts'
+import type { AtHome, View } from './view.ts'
 import { isLineKept } from './votes.ts'
 
 /**
@@ -17,14 +17,18 @@ export function homeAfter(
   view: View,
   outlook: Pick<Outlook, 'text' | 'ownFace' | 'theirFace'>,
 ): AtHome {
-  const game = compile(scenario, supposedWorld(SEATS.indexOf(view.chair) as Seat, 0, { mandate: 0, temperament: 0 }, 0))
+  const tables = (chair: Seat) => compile(scenario, supposedWorld(chair, 0, { mandate: 0, temperament: 0 }, 0))
+  const games = [tables(0), tables(1)] as const
+  const chair = seatOf(view.chair)
+  const { line, theirLine = 0 } = view
   const changes = Object.fromEntries(outlook.text.map(({ clause, option }) => [clause, option]))
-  const ctx = { ...newContext(), draft: packDraft({ ...view.draft, ...changes }), line: view.line }
-  const step = (seat: Seat) => (seat === game.chair ? outlook.ownFace : outlook.theirFace)
+  const draft = packDraft({ ...view.draft, ...changes })
+  const step = (seat: Seat) => (seat === chair ? outlook.ownFace : outlook.theirFace)
   const face = { russia: view.face.russia + step(0), usa: view.face.usa + step(1) }
+  const lines = chair === 0 ? ([line, theirLine] as const) : ([theirLine, line] as const)
   return {
-    home: homeView(game, ctx, (seat) => face[SEATS[seat]], 0),
+    home: homesOf(games, draft, lines, (seat) => face[SEATS[seat]], 0),
     face,
-    lineKept: isLineKept(game, ctx.line, ctx.draft),
+    lineKept: isLineKept(games[chair], line, draft),
   }
 }

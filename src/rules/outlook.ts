@@ -3,7 +3,7 @@ import { type Game, OPTION_ROW } from './game.ts'
 import { ROW } from './gauges.ts'
 import { type Change, type Text, textAt } from './move.ts'
 import { faceOf, HIGHEST_TRUST, moodOf, optionIn, trustOf } from './position.ts'
-import { CLAUSES, OPTIONS, type OptionId, type Scenario } from './scenario.ts'
+import { CLAUSES, OPTIONS, type OptionId, type Scenario, type Seat } from './scenario.ts'
 import { answerTo } from './successor.ts'
 import { gaugesOf, type Supposed, suppose } from './supposed.ts'
 import type { View } from './view.ts'
@@ -37,22 +37,35 @@ export interface Outlook {
   readonly better: Change | null
 }
 
-const spread = (values: readonly number[]): Range =>
+/** The least and the most of some changes. */
+export const spread = (values: readonly number[]): Range =>
   values.length === 0 ? [0, 0] : [Math.min(...values), Math.max(...values)]
 
 /** A change as far as its gauge can go: trust 0 to 3, face 0 to 2. */
-const within = (value: number, change: number, top: number): number =>
+export const within = (value: number, change: number, top: number): number =>
   Math.max(0, Math.min(top, value + change)) - value
 
-const trustBy = (row: number, trust: number): number =>
+/** What a row of accepted texts (see `acceptedRow`) does to trust. */
+export const trustBy = (row: number, trust: number): number =>
   within(trust, Math.floor((row - ROW.ACCEPTED) / 4) - 1, HIGHEST_TRUST)
 
-function betterThan(game: Game, text: Text): Change | null {
+/** The option that beats one of a text's for both sides, the first in its order; null where there is none. */
+export function betterThan(game: Game, text: Text): Change | null {
   for (const { clause, option } of text) {
     const beats = game.better[CLAUSES.indexOf(clause) * OPTION_ROW + OPTIONS.indexOf(option) + 1] as number
     if (beats !== 0) return { clause, option: OPTIONS[beats - 1] as OptionId }
   }
   return null
+}
+
+/** What a text adds to the draft's worth for a seat. */
+export function gainBy(game: Game, seat: Seat, draft: number, text: Text): number {
+  return text.reduce((sum, { clause, option }) => {
+    const entry = CLAUSES.indexOf(clause) * OPTION_ROW
+    const worths = game.worths[seat]
+    const from = optionIn(draft, CLAUSES.indexOf(clause))
+    return sum + (worths[entry + OPTIONS.indexOf(option) + 1] as number) - (worths[entry + from] as number)
+  }, 0)
 }
 
 function outlookOf(supposed: readonly Supposed[], gauges: number, index: number, worth: number): Outlook | null {
@@ -69,12 +82,7 @@ function outlookOf(supposed: readonly Supposed[], gauges: number, index: number,
   const theirTotal = supposed.reduce((sum, { ctx }) => sum + (ctx.gain[index] as number), 0)
   const noes = answers.filter((answer) => answer < ANSWER.ACCEPTED)
   const trust = trustOf(gauges)
-  const ownGain = text.reduce((sum, { clause, option }) => {
-    const entry = CLAUSES.indexOf(clause) * OPTION_ROW
-    const worths = first.game.worths[first.game.chair]
-    const from = optionIn(first.ctx.draft, CLAUSES.indexOf(clause))
-    return sum + (worths[entry + OPTIONS.indexOf(option) + 1] as number) - (worths[entry + from] as number)
-  }, 0)
+  const ownGain = gainBy(first.game, first.game.chair, first.ctx.draft, text)
   return {
     text,
     worth: worth + ownGain,

@@ -47,7 +47,8 @@ function whyNotText(game: Game, ctx: Context, text: Text): Refusal {
   return 'not-in-this-act'
 }
 
-function whyNot(game: Game, ctx: Context, gauges: number, move: Move): Refusal {
+/** Why a move that is not legal here is not; fill the context for the position first. */
+export function whyNot(game: Game, ctx: Context, gauges: number, move: Move): Refusal {
   switch (move.do) {
     case 'table':
       return whyNotText(game, ctx, move.text)

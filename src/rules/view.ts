@@ -70,6 +70,8 @@ export interface View {
   readonly temper: number
   readonly face: { readonly [seat in SeatId]: number }
   readonly line: number
+  /** The other seat's public line, where a person sits there and can have one. */
+  readonly theirLine?: number
   readonly lineKept: boolean | null
   readonly form: Form | null
   /** Worth of the draft to this seat, and what leaving without one is worth. */

@@ -8,7 +8,7 @@ import { readSeed } from './seed.ts'
 import { wholeNumber } from './whole-number.ts'
 import { formatWorldName, isWorld, nameWorld, parseWorld, WORLD_FIELDS, type WorldField } from './world.ts'
 
-const GAME = 'Reciprocity: Geneva 2021'
+export const GAME = 'Reciprocity: Geneva 2021'
 
 /** The tags of the player's two guesses. */
 export const GUESS_TAGS = { villa: 'GuessVilla', press: 'GuessPress' } as const satisfies Record<keyof Guesses, string>

@@ -1,5 +1,5 @@
 import type { Misread } from '../rules/notation.ts'
-import type { Refusal } from '../rules/refusal.ts'
+import type { TwoRefusal } from '../rules/two/refusal.ts'
 
 /** Why minutes cannot be read or replayed; `line` counts from 1. */
 export interface MinutesProblem {
@@ -21,7 +21,7 @@ export interface MinutesProblem {
     | 'time-missing'
   readonly at: string
   readonly misread?: Misread
-  readonly refusal?: Refusal
+  readonly refusal?: TwoRefusal
 }
 
 export const problem = (line: number, kind: MinutesProblem['problem'], at: string): MinutesProblem => ({

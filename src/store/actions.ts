@@ -8,6 +8,7 @@ import type { Teaching } from './class-desk.ts'
 import type { Gaze } from './gaze.ts'
 import type { Host } from './host.ts'
 import type { Keeping } from './keeping.ts'
+import type { Pairing } from './pairing.ts'
 import type { Practising } from './practising.ts'
 import type { Running } from './running.ts'
 import type { Settings } from './settings.ts'
@@ -85,6 +86,8 @@ export interface Actions extends Teaching {
   readonly timing: Timing
   /** Assignments. */
   readonly assigning: Assigning
+  /** Two people at one table. While they sit there, all that is done at the table is done at theirs. */
+  readonly pairing: Pairing
   /** Runs against the clock. */
   readonly running: Running
   /** Keeps the text of the board of codes while the page is open. */

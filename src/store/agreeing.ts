@@ -22,8 +22,10 @@ interface Floor {
 }
 
 /** Whether a move has to be agreed: in pair mode, on a move that can be made, in a summit and not in a lesson or a run. */
-export function mustAgree({ settings, playing, tutored, practised, run }: State, move: Move): boolean {
-  if (!settings.pair || playing === null || tutored !== null || practised !== null || run !== null) return false
+export function mustAgree(state: State, move: Move): boolean {
+  const { settings, playing, tutored, practised, paired, run } = state
+  const isElsewhere = tutored !== null || practised !== null || paired !== null || run !== null
+  if (!settings.pair || playing === null || isElsewhere) return false
   const written = formatMove(move)
   return playing.view.legal.some((legal) => formatMove(legal) === written)
 }

@@ -5,7 +5,7 @@ import type { State } from './state.ts'
 /** The running match is on the screen, and nothing above it. */
 export const ON_TABLE = {
   ...{ atTitle: false, held: false, atDebrief: false, refusal: null },
-  ...{ tutored: null, practised: null, studied: null, above: null, run: null, agreeing: null },
+  ...{ tutored: null, practised: null, studied: null, paired: null, above: null, run: null, agreeing: null },
 } as const
 
 type Blank = Omit<State, 'settings' | 'notices' | 'watching' | 'picture' | 'host'>
@@ -21,6 +21,7 @@ export const BLANK: Blank = {
   entering: null,
   gaze: FIRST_GAZE,
   runs: [],
+  pairKept: null,
   attempts: [],
   imported: {},
   ...{ taken: [], assigned: null, asked: null, making: null },

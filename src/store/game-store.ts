@@ -18,6 +18,7 @@ import { ALONE } from './host.ts'
 import { keepingOn } from './keeping.ts'
 import { readKept } from './kept.ts'
 import { LIST_KEYS, readLists } from './lists.ts'
+import { pairingOn } from './pairing.ts'
 import { playingFrom } from './playing.ts'
 import { practisingOn } from './practising.ts'
 import { recordOfCode } from './replayed.ts'
@@ -151,6 +152,13 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           show: (clock) => set({ clock }),
           mayWrite: () => !get().watching,
         })
+        const pairing = pairingOn({
+          state: get,
+          show: set,
+          shelf,
+          noRoom: () => actions.notify('storage-full'),
+          mayPlay: () => !get().watching,
+        })
         /** Keeps a match that has just ended among the runs. */
         const keepRun = ({ view }: Playing): void => {
           const run = keptRunOf(link?.code() ?? '', view)
@@ -167,7 +175,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           refuse: (refusal) => set({ refusal }),
           mayLinger: () => mayLinger(get().settings),
         })
-        const here = () => (get().practised === null ? seated : practising.seated)
+        const here = () => (get().paired !== null ? pairing : get().practised !== null ? practising : { seated }).seated
         const actions: Actions = {
           ...showingOn({ state: get, show: set }),
           begin(origin, chair, rulesVersion) {
@@ -193,6 +201,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
             for (const key of [SAVE_KEY, SETTINGS_KEY, CLOCK_KEY, ...LIST_KEYS, ...SLOTS.map(slotKey)])
               shelf.remove(key)
             forgetAside(shelf)
+            pairing.forget()
             own = readSettings(null)
             link = null
             isBlocked = false
@@ -200,7 +209,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
               ...BLANK,
               settings: own,
               // What was laid aside is gone, and so is what was said of it.
-              notices: state.notices.filter((notice) => !/^(save|runs|attempts|assigned)-/.test(notice)),
+              notices: state.notices.filter((notice) => !/^(save|runs|attempts|assigned|two)-/.test(notice)),
             }))
           },
           toTitle() {
@@ -234,13 +243,15 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           },
           reload() {
             const { playing, notices } = restore(!get().watching)
+            const { lists, pair } = readLists(shelf, false)
             set({
               playing,
               made: null,
               held: false,
               atDebrief: false,
               refusal: null,
-              ...readLists(shelf, false).lists,
+              ...lists,
+              ...pairing.adopt(pair, !get().watching),
             })
             for (const notice of notices) get().actions.notify(notice)
           },
@@ -250,6 +261,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
             set({ settings: worn() })
           },
           minutes(date) {
+            if (get().paired !== null) return pairing.minutes(date)
             if (get().studied !== null) return studying.minutes(date)
             return (get().practised === null ? link : practising.link())?.minutes(date) ?? ''
           },
@@ -258,6 +270,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           practising,
           studying,
           assigning: assigning.actions,
+          pairing,
           running: running.actions,
           agreeing: agreeing.actions,
           timing,
@@ -274,6 +287,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           watching: !plays,
           picture: 'loading',
           host: ALONE,
+          ...pairing.adopt(kept.pair, plays),
           actions,
         }
         return { ...first, settings: inForce(own, locksOf(first), false) }

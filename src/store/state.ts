@@ -1,8 +1,9 @@
 import type { Assignment, Locks } from '../classroom/assignment.ts'
 import type { Fact } from '../rules/fact.ts'
 import type { Move } from '../rules/move.ts'
-import type { Refusal } from '../rules/refusal.ts'
 import type { SeatId } from '../rules/scenario.ts'
+import type { TwoRefusal } from '../rules/two/refusal.ts'
+import type { TwoView } from '../rules/two/view.ts'
 import type { Remembered, View } from '../rules/view.ts'
 import type { Attempt } from '../runner/attempt.ts'
 import type { Briefing } from '../session/advice.ts'
@@ -33,6 +34,7 @@ export type Screen =
   | 'ending'
   | 'debrief'
   | 'analysis'
+  | 'two'
   | Above
 
 /**
@@ -47,6 +49,7 @@ export type Notice =
   | 'runs-damaged'
   | 'attempts-damaged'
   | 'assigned-damaged'
+  | 'two-damaged'
   | 'save-stuck'
   | 'storage-off'
   | 'storage-full'
@@ -100,6 +103,21 @@ export interface Studied {
   readonly playing: Playing
 }
 
+/** Two people at one table. Under the curtain nothing of either hand is in it. */
+export interface Paired {
+  readonly seed: number
+  /** Who decides next; null where the summit is over. */
+  readonly next: SeatId | null
+  /** What the seat whose hand lies open may know; null under the curtain. After the end both hands are open. */
+  readonly two: TwoView | null
+  /** The same as the panels of a single summit read it. */
+  readonly playing: Playing | null
+  /** How many decisions were made before that seat's own last one, in this visit. */
+  readonly since: number
+  /** Whether it has read its papers, in this visit. */
+  readonly hasRead: boolean
+}
+
 export interface State {
   /** Pair mode: the move that two people speak about; null where none waits. */
   readonly agreeing: Agreement | null
@@ -111,6 +129,10 @@ export interface State {
   readonly practised: Practised | null
   /** The run on the analysis board; null where the board is closed. */
   readonly studied: Studied | null
+  /** A match of two people, above the running one, which waits; null where it is not on the screen. */
+  readonly paired: Paired | null
+  /** The match of two that is kept; null where there is none. */
+  readonly pairKept: { readonly decisions: number; readonly isOver: boolean } | null
   /** What is open above title and match. */
   readonly above: Above | null
   /** What stands in the field where a run code is entered; null where that is closed. */
@@ -151,7 +173,7 @@ export interface State {
   /** Above the paper: what is to be learnt from the summit. */
   readonly atDebrief: boolean
   /** Why the last move was refused; null after any move that was made. */
-  readonly refusal: Refusal | null
+  readonly refusal: TwoRefusal | null
   readonly settings: Settings
   readonly notices: readonly Notice[]
   /** Another tab plays; this one only watches. */
@@ -161,9 +183,11 @@ export interface State {
   readonly picture: 'loading' | 'full' | 'plain' | 'still' | 'off'
 }
 
-/** The match that is on the screen: the tutorial's, the one that is studied or practised, else the running one. */
+/** The match that is on the screen: that of two people, null under their curtain; the tutorial's, the one that is studied or practised, else the running one. */
 export const playingOf = (state: State): Playing | null =>
-  (state.tutored ?? state.studied ?? state.practised)?.playing ?? state.playing
+  state.paired === null
+    ? ((state.tutored ?? state.studied ?? state.practised)?.playing ?? state.playing)
+    : state.paired.playing
 
 /** Whether a match is running that a new one would end: something is decided, and not all. */
 export const isRunning = ({ playing }: State): boolean =>
@@ -185,6 +209,7 @@ export const locksOf = (state: State): Locks => (askedOf(state) ?? assignedOf(st
 
 /** The screen a state stands for. */
 export function screenOf(state: State): Screen {
+  if (state.paired !== null) return 'two'
   if (state.tutored !== null) return 'tutorial'
   if (state.studied !== null) return 'analysis'
   if (state.above !== null) return state.above

@@ -6,7 +6,7 @@ import { type State, wouldEndSomething } from './state.ts'
 
 interface Desk {
   state(): State
-  show(change: Partial<Pick<State, 'offered' | 'atTitle' | 'tutored'>>): void
+  show(change: Partial<Pick<State, 'offered' | 'atTitle' | 'tutored' | 'paired'>>): void
   /** What a save would keep of the running match; undefined where there is none. */
   running(): MatchRecord | undefined
   begin(origin: Origin, chair: SeatId): void
@@ -27,7 +27,7 @@ export function visitingOn({ state, show, running, begin }: Desk): Pick<Actions,
       const asked = recordOf(openMatch(origin, seatOf(chair)))
       const same = record.chair === asked.chair && record.seed === asked.seed && record.world === asked.world
       if (!same) offer = origin
-      show(same ? { atTitle: false, tutored: null } : { offered: { chair } })
+      show(same ? { atTitle: false, tutored: null, paired: null } : { offered: { chair } })
       return true
     },
     answerOffer(yes) {

@@ -24,6 +24,7 @@ import { Practice } from './runs/practice.tsx'
 import { TableScreen } from './table/table-screen.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { Tutorial } from './tutorial/tutorial.tsx'
+import { TwoScreen } from './two/two-screen.tsx'
 import { Uttered } from './uttered.tsx'
 
 const SCREENS: { readonly [screen in Exclude<Screen, 'title'>]: ComponentType } = {
@@ -38,6 +39,7 @@ const SCREENS: { readonly [screen in Exclude<Screen, 'title'>]: ComponentType } 
   ending: Ending,
   debrief: DebriefScreen,
   analysis: AnalysisBoard,
+  two: TwoScreen,
   atlas: Atlas,
   runner: RunnerScreen,
   claims: ClaimsScreen,
@@ -47,9 +49,13 @@ const SCREENS: { readonly [screen in Exclude<Screen, 'title'>]: ComponentType } 
   pack: PackScreen,
 }
 
-/** Screens without a menu: nothing of the tutorial is to be kept, and the others may lie above the title alone. */
+/**
+ * Screens without a menu: nothing of the tutorial is to be kept, two people have one of their own, and the others may lie
+ * above the title alone.
+ */
 const WITHOUT_MENU: readonly Screen[] = [
   'tutorial',
+  'two',
   'atlas',
   'runner',
   'claims',

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { NEWEST_RULES, scenarioOf } from '../content/scenarios.ts'
 import { SEATS, type SeatId } from '../rules/scenario.ts'
+import { readSeed } from '../session/seed.ts'
 import { originFrom, seedFrom } from '../store/origin.ts'
 import { wouldEndSomething } from '../store/state.ts'
 import { useActions, useGame, useTable } from './context.ts'
@@ -26,6 +27,7 @@ export function Title() {
   const playing = useGame((state) => state.playing)
   const watching = useGame((state) => state.watching)
   const wouldEnd = useGame(wouldEndSomething)
+  const kept = useGame((state) => state.pairKept)
   const closed = useGame((state) => state.settings.closedHints)
   const isFirst = !closed.includes(LESSON) && playing === null
   const [seed, setSeed] = useState(drawSeed)
@@ -51,6 +53,12 @@ export function Title() {
     if (watching) return
     if (wouldEnd) setAsked(chair)
     else begin(chair)
+  }
+  const pair = () => {
+    const number = readSeed(seed.trim())
+    setBad(number === null && kept === null)
+    if (kept !== null) actions.pairing.resume()
+    else if (number !== null) actions.pairing.begin(number)
   }
   const write = (text: string) => {
     setSeed(text)
@@ -101,7 +109,17 @@ export function Title() {
                 </button>
               </SeedField>
             </div>
-            <TitleFoot />
+            <TitleFoot>
+              <button
+                type="button"
+                class="button"
+                aria-disabled={watching}
+                title={watching ? say('title.watching') : undefined}
+                onClick={() => watching || pair()}
+              >
+                {kept === null ? say('title.two') : say('title.two.resume', { over: kept.isOver ? 'yes' : 'no' })}
+              </button>
+            </TitleFoot>
           </div>
         </section>
         {asked === null ? null : <NewSummit onYes={() => begin(asked)} onNo={() => setAsked(null)} />}

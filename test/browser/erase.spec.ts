@@ -24,6 +24,7 @@ const KEYS = [
   'slot.2',
   'slot.3',
   'assigned',
+  'two',
   'save.aside.1',
 ]
 

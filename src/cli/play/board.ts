@@ -11,7 +11,7 @@ import { optionWords, say } from '../say.ts'
 import { tabledPrice, textLines } from './price.ts'
 
 /** Why an option cannot be put forward; empty where it can. */
-function barred(view: View, clause: ClauseId, option: OptionId): string {
+export function barred(view: View, clause: ClauseId, option: OptionId): string {
   const now = view.draft[clause]
   if (now === option) return say('cli.play.board.now')
   const steps = now === null ? 0 : Math.abs(OPTIONS.indexOf(now) - OPTIONS.indexOf(option))

@@ -3,7 +3,8 @@ import type { EndView, View } from '../../rules/view.ts'
 import { wrap } from '../print.ts'
 import { say, word } from '../say.ts'
 
-function votes(end: EndView): string {
+/** Both capitals' votes; nothing where nothing was signed. */
+export function votes(end: EndView): string {
   if (end.home === null) return ''
   const { home } = end
   return SEATS.map((seat) => {
@@ -14,6 +15,17 @@ function votes(end: EndView): string {
   }).join('')
 }
 
+/** The ending and its front page. */
+export const frontPage = (ending: EndView['ending']): string =>
+  [
+    `${say('cli.play.end.title', { ending, name: say(`ending.${ending}.name`) })}\n\n`,
+    `  ${say(`ending.${ending}.headline`)}\n`,
+    wrap(say(`ending.${ending}.deck`), 80, 2),
+    '\n',
+    wrap(say(`ending.${ending}.story`)),
+    '\n',
+  ].join('')
+
 /** How a match ended: the votes, the paper, what it is worth to both, and what the other side kept to itself. */
 export function drawEnd(view: View, end: EndView): string {
   const { ending, worth } = end
@@ -21,12 +33,7 @@ export function drawEnd(view: View, end: EndView): string {
   return [
     `\n${'─'.repeat(80)}\n`,
     votes(end),
-    `${say('cli.play.end.title', { ending, name: say(`ending.${ending}.name`) })}\n\n`,
-    `  ${say(`ending.${ending}.headline`)}\n`,
-    wrap(say(`ending.${ending}.deck`), 80, 2),
-    '\n',
-    wrap(say(`ending.${ending}.story`)),
-    '\n',
+    frontPage(ending),
     `${say('cli.replay.worth', { russia: worth.russia, usa: worth.usa, fallback: view.fallback })}\n`,
     wrap(
       say('cli.play.end.theirs', {

@@ -10,6 +10,7 @@ import { Session } from '../play/session.ts'
 import { openSpeaker } from '../play/speaker.ts'
 import { race } from '../run/race.ts'
 import { say } from '../say.ts'
+import { playTwo } from '../two/play-two.ts'
 
 /** Lets lines in until the summit or the input ends, or the player leaves; gives whether the input ended first. */
 async function converse(session: Session, prompt: Prompt, io: Io, json: boolean): Promise<boolean> {
@@ -26,6 +27,7 @@ async function converse(session: Session, prompt: Prompt, io: Io, json: boolean)
 
 /** `play`: a match by lines of text, from a terminal or a pipe. */
 export async function play(options: Options, io: Io): Promise<void> {
+  if (options.flags.has('two')) return playTwo(options, io)
   if (options.flags.has('runner')) return race(options, io)
   const runnersOnly = (['category', 'pb'] as const).find((name) => options.values[name] !== undefined)
   if (runnersOnly !== undefined) refuse('cli.run.only', { option: `--${runnersOnly}` })

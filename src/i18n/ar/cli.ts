@@ -98,6 +98,11 @@ export const cli: Words<keyof typeof en> = {
   'cli.why.they-will-not-sign': 'لن يوقّعوا هذا المشروع',
   'cli.why.no-open-principle': 'لا مبدأ مفتوحًا',
   'cli.why.no-public-line': 'لم نقطع وعدًا علنيًّا',
+  'cli.why.not-your-turn': 'القرار الآن للجانب الآخر',
+  'cli.why.answer-first': 'هناك ما ينتظر جوابك',
+  'cli.why.nothing-asked': 'لا شيء ينتظر جوابًا',
+  'cli.why.only-protest': 'في النص خط أحمر لنا، ولا تسمح تعليماتنا إلا بالاحتجاج',
+  'cli.why.nothing-declined': 'لا نص مرفوضًا لهم يمكن الأخذ به',
   'cli.instead.not-in-this-act': 'الأمر moves يعرض ما يمكن فعله الآن.',
   'cli.instead.malformed': 'الأمر moves يعرض التحركات الممكنة.',
   'cli.instead.summit-over': 'يمكن بدء جولة أخرى.',
@@ -117,6 +122,11 @@ export const cli: Words<keyof typeof en> = {
   'cli.instead.they-will-not-sign': 'يلزم أولًا تحريك بند خطوة نحوهم.',
   'cli.instead.no-open-principle': 'تُقضى الاستراحة في غير ذلك؛ والأمر moves يعرض الممكن.',
   'cli.instead.no-public-line': 'تُقضى الاستراحة في غير ذلك؛ والأمر moves يعرض الممكن.',
+  'cli.instead.not-your-turn': 'ينتقل الدور إليهم أولًا.',
+  'cli.instead.answer-first': 'الأمر moves يعرض الأجوبة الممكنة.',
+  'cli.instead.nothing-asked': 'تُلقى مداخلة؛ والأمر moves يعرض الممكن.',
+  'cli.instead.only-protest': 'الأمر هو protest.',
+  'cli.instead.nothing-declined': 'يُطرح نص من عندنا: table ثم بند وصيغته.',
   'cli.refused': 'غير مسموح: {why}. {instead}',
   'cli.misread': 'غير مفهوم: {why}. الأمر help يعرض الأوامر، والأمر moves يعرض ما يمكن فعله الآن.',
 
@@ -280,6 +290,25 @@ export const cli: Words<keyof typeof en> = {
   'cli.play.help':
     'table CLAUSE=OPTION [CLAUSE=OPTION]  طرح نص في بند أو بندين\n1, 2, 3      تنفيذ ما صاغه ذلك المستشار\nmoves        ما يمكن فعله الآن، وما أثره\nboard        صيغ هذه الجلسة: القيمة لنا والتوقع\nboard TEXT   ثمن نص واحد، مثل board scope=c numbers=b\nstate        أين نقف، مرة أخرى\nminutes      المحضر حتى الآن\nguess N      توقعك، من 0 إلى 100، قبل الفيلا أو المؤتمر الصحفي\nquit         الإنهاء هنا؛ ويُطبع المحضر\nوالتحركات الأخرى كلمة واحدة: ask, ease, press, bridge, gallery, accept, adjourn, walk؛ وكذلك sign treaty, sign protocol, sign declaration. يمكن لصق أسطر المحضر كما هي. والانسحاب وتعليق القمة والمجازفة على الحافة يُسأل عنها مرتين.',
 
+  'cli.two.only': 'لا مكان للخيار {option} مع --two: طاولة الشخصين تأخذ --seed و--rules و--lang.',
+  'cli.two.seed': 'تحتاج طاولة الشخصين إلى بذرة: --seed وعدد صحيح من 0 إلى 4294967295.',
+  'cli.two.no-code': 'في {file} محضر شخصين. والأمر {verb} لمباريات الشخص الواحد؛ أما replay فيعيد لعبها.',
+  'cli.two.lead': 'شخصان حول طاولة واحدة. البذرة {seed}. كل ما يقوله الوفدان ويفعلانه هنا خيال.',
+  'cli.two.hand': 'ينتقل الدور إلى {delegation}، ثم Enter. ',
+  'cli.two.dossier': 'لعيني {delegation} وحده:',
+  'cli.two.heading':
+    '{act} · المداخلة {n} من {of} · {left, plural, one {الأخيرة هنا} two {بقيت مداخلتان هنا} few {بقيت # مداخلات هنا} many {بقيت # مداخلة هنا} other {بقيت # مداخلة هنا}}',
+  'cli.two.board': 'صيغ هذه الجلسة، كل منها وحدها: القيمة لنا، وما قد تكون عندهم',
+  'cli.two.answers': 'جوابك',
+  'cli.two.answer': '{word}: {what}',
+  'cli.two.protest-ends': 'التوتر على الحافة، وهذا الاحتجاج ينهي المحادثات.',
+  'cli.two.again': 'للتنفيذ: كتابته مرة أخرى. وأي شيء آخر يتركه.',
+  'cli.two.prompt': '{seat}> ',
+  'cli.two.replay':
+    '{count, plural, zero {لا قرار} one {قرار واحد} two {قراران} few {# قرارات} many {# قرارًا} other {# قرار}}، شخصان، البذرة {seed}.',
+  'cli.two.help':
+    'table CLAUSE=OPTION [CLAUSE=OPTION]  طرح نص في بند أو بندين\naccept       قبول نصهم، أو الأخذ بالنص الذي رفضناه\ndecline      رفض نصهم؛ ويمكن الأخذ به في دورنا\nprotest      الاحتجاج على نصهم: يرتفع التوتر\nyes, no      الجواب عن طلب التوقيع أو رفع الجلسة\nmoves        ما يمكن فعله الآن، وما أثره\nboard        صيغ هذه الجلسة والقيمة لنا\nboard TEXT   ثمن نص واحد، مثل board scope=c numbers=b\nstate        أين نقف، مرة أخرى\npapers       تفويضك، مرة أخرى\nminutes      المحضر حتى الآن\nquit         الإنهاء هنا؛ ويُطبع المحضر\nوالتحركات الأخرى كلمة واحدة: ask, ease, press, bridge, gallery, adjourn, walk؛ وكذلك sign treaty, sign protocol, sign declaration. يمكن لصق أسطر المحضر كما هي. وما قد يضيّع المشروع يُسأل عنه مرتين.',
+
   'cli.after.misread': 'التحرك {number} في --after، وهو {at}، غير مفهوم: {why}.',
   'cli.after.refused': 'التحرك {number} في --after، وهو {move}، غير مسموح: {why}.',
   'cli.after.ends': 'تنتهي القمة بالتحرك {number} في --after، وهو {move}، فلا يبقى شيء للتصدير.',
@@ -322,7 +351,7 @@ export const cli: Words<keyof typeof en> = {
   'cli.help.export': 'الفصول أو جولة كاملة لبرامج أخرى: Mermaid وGraphviz وXState وSCXML وGambit',
   'cli.help.help': 'هذه المساعدة، أو مزيد عن أمر واحد',
   'cli.help.play.long':
-    'تُكتب التحركات بالترميز (table nationals=b relief=c, ask, sign protocol) أو برقم بطاقة مستشار. ويعمل من أنبوب أيضًا: تحرك في كل سطر. يُطبع المحضر عند نهاية القمة، أو بقدر ما بلغ إذا انتهى الإدخال قبلها. مع --json تكون كل حالة سطرًا واحدًا، هو ما يراه الجانب؛ وللأسئلة والمحضر أسطرها ({json})، ولا يُسأل عن التوقع لكن يمكن كتابته (guess 60)، ويعطي board التوقعات والمشورة، والتحرك المرفوض سطر خطأ في الخطأ القياسي. ومع --runner تُلعب الجولة ضد الساعة: البذرة set أو random أو daily أو رقم، ويعرض كل سطر إدخال الساعتين.',
+    'تُكتب التحركات بالترميز (table nationals=b relief=c, ask, sign protocol) أو برقم بطاقة مستشار. ويعمل من أنبوب أيضًا: تحرك في كل سطر. يُطبع المحضر عند نهاية القمة، أو بقدر ما بلغ إذا انتهى الإدخال قبلها. مع --json تكون كل حالة سطرًا واحدًا، هو ما يراه الجانب؛ وللأسئلة والمحضر أسطرها ({json})، ولا يُسأل عن التوقع لكن يمكن كتابته (guess 60)، ويعطي board التوقعات والمشورة، والتحرك المرفوض سطر خطأ في الخطأ القياسي. ومع --runner تُلعب الجولة ضد الساعة: البذرة set أو random أو daily أو رقم، ويعرض كل سطر إدخال الساعتين. ومع --two يلعب شخصان بالتناوب، ويقرأ كل منهما على انفراد.',
   'cli.help.world.long':
     'تقرر البذرة التفويضين، وطبع الوفد الذي يلعبه الحاسوب وموقفه الظاهر، وحدث الاستراحة، وهل تتسرب القناة غير المعلنة، والخبر الذي يسبق التصويت. والسطر «بالاسم» يصلح حيث تصلح بذرة.',
   'cli.help.count.long':
@@ -366,6 +395,7 @@ export const cli: Words<keyof typeof en> = {
   'cli.option.depth': 'أكبر عمق، عدد صحيح من 0',
   'cli.option.game': 'رقم الجولة، عدد صحيح من 0؛ وهو 1 إذا تُرك',
   'cli.option.runner': 'محاولة ضد الساعة، مع المقاطع وrestart وnew',
+  'cli.option.two': 'شخصان على هذه الشاشة بالتناوب؛ مع --seed ودون جانب',
   'cli.option.category': 'any% أو treaty أو best-deal أو low% أو all-endings أو no-deal؛ وهي any% إذا تُركت',
   'cli.option.pb': 'ملف محضر بأزمنة: المحاولة التي يُقارن بها',
   'cli.option.rules': 'إصدار القواعد، 1 أو 2؛ والأحدث إذا تُرك',

@@ -98,6 +98,11 @@ export const cli = {
   'cli.why.they-will-not-sign': 'they would not sign this draft',
   'cli.why.no-open-principle': 'no principle is open',
   'cli.why.no-public-line': 'we have made no public promise',
+  'cli.why.not-your-turn': 'the other side decides now',
+  'cli.why.answer-first': 'something waits for your answer',
+  'cli.why.nothing-asked': 'nothing waits for an answer',
+  'cli.why.only-protest': 'the text holds a red line of ours, and our instructions allow a protest alone',
+  'cli.why.nothing-declined': 'no declined text of theirs can be taken up',
   'cli.instead.not-in-this-act': 'Type moves to see what can be done now.',
   'cli.instead.malformed': 'Type “moves” for those that can be made.',
   'cli.instead.summit-over': 'Begin another match.',
@@ -117,6 +122,11 @@ export const cli = {
   'cli.instead.they-will-not-sign': 'Move a clause one step their way first.',
   'cli.instead.no-open-principle': 'Choose another way to spend the recess; moves lists them.',
   'cli.instead.no-public-line': 'Choose another way to spend the recess; moves lists them.',
+  'cli.instead.not-your-turn': 'Hand over to them first.',
+  'cli.instead.answer-first': 'Type moves to see the answers there are.',
+  'cli.instead.nothing-asked': 'Make a statement; moves lists them.',
+  'cli.instead.only-protest': 'Type protest.',
+  'cli.instead.nothing-declined': 'Put a text of your own forward: table and a clause with its option.',
   'cli.refused': 'Not allowed: {why}. {instead}',
   'cli.misread': 'Not understood: {why}. Type help for the commands, or moves for what can be done now.',
 
@@ -279,6 +289,23 @@ export const cli = {
   'cli.play.help':
     'table CLAUSE=OPTION [CLAUSE=OPTION]  put text forward for one or two clauses\n1, 2, 3      do what that adviser drafted\nmoves        what can be done now, and what it does\nboard        the options of this session: own worth and forecast\nboard TEXT   the price of one text, such as board scope=c numbers=b\nstate        where we stand, once more\nminutes      the record so far\nguess N      your guess, 0 to 100, before the villa or the press conference\nquit         end here; the minutes are printed\nThe other moves are one word: ask, ease, press, bridge, gallery, accept, adjourn, walk; sign treaty, sign protocol, sign declaration. Lines of minutes can be pasted as they are. Walking out, suspending the summit and a risk at the brink are asked about twice.',
 
+  'cli.two.only': '{option} has no place with --two: a table of two takes --seed, --rules and --lang.',
+  'cli.two.seed': 'A table of two needs a seed: --seed and a whole number from 0 to 4294967295.',
+  'cli.two.no-code': '{file} holds minutes of two people. {verb} is for matches of one; replay plays them again.',
+  'cli.two.lead': 'Two people at one table. Seed {seed}. All that delegations say and do here is fiction.',
+  'cli.two.hand': 'Hand over to {delegation}, then press Enter. ',
+  'cli.two.dossier': 'For {delegation} alone:',
+  'cli.two.heading': '{act} · statement {n} of {of} · {left, plural, one {the last here} other {# left here}}',
+  'cli.two.board': 'Options of this session, each alone: our worth, and what it may be to them',
+  'cli.two.answers': 'Your answer',
+  'cli.two.answer': '{word}: {what}',
+  'cli.two.protest-ends': 'Temper is at the brink, and this protest breaks the talks down.',
+  'cli.two.again': 'Type it again to do it. Anything else leaves it.',
+  'cli.two.prompt': '{seat}> ',
+  'cli.two.replay': '{count, plural, =0 {No decision} one {# decision} other {# decisions}}, two people, seed {seed}.',
+  'cli.two.help':
+    'table CLAUSE=OPTION [CLAUSE=OPTION]  put text forward for one or two clauses\naccept       take their text, or take up the one that you declined\ndecline      leave their text; you may take it up in your own turn\nprotest      object to their text: temper rises\nyes, no      answer a wish to sign or to adjourn\nmoves        what can be done now, and what it does\nboard        the options of this session and our worth\nboard TEXT   the price of one text, such as board scope=c numbers=b\nstate        where we stand, once more\npapers       your mandate, once more\nminutes      the record so far\nquit         end here; the minutes are printed\nThe other moves are one word: ask, ease, press, bridge, gallery, adjourn, walk; sign treaty, sign protocol, sign declaration. Lines of minutes can be pasted as they are. What may lose the draft is asked about twice.',
+
   'cli.after.misread': 'Move {number} of --after, {at}, is not understood: {why}.',
   'cli.after.refused': 'Move {number} of --after, {move}, is not allowed: {why}.',
   'cli.after.ends': 'The summit ends with move {number} of --after, {move}, so there is nothing left to export.',
@@ -321,7 +348,7 @@ export const cli = {
   'cli.help.export': 'the acts or a whole game for other programs: Mermaid, Graphviz, XState, SCXML, Gambit',
   'cli.help.help': 'this help, or more about one verb',
   'cli.help.play.long':
-    'Moves are typed in notation (table nationals=b relief=c, ask, sign protocol) or as the number of an adviser’s card. Works from a pipe too: one move a line. The minutes are printed at the end of the summit, or as far as they go when the input ends first. With --json every state is one line, the view of the chair; questions and minutes are lines of their own ({json}), the guess is not asked but can be typed (guess 60), board gives forecasts and advice, and a move that is refused is an error line on standard error. With --runner the match is run against the clock: the seed is set, random, daily or a number, and every prompt shows both clocks.',
+    'Moves are typed in notation (table nationals=b relief=c, ask, sign protocol) or as the number of an adviser’s card. Works from a pipe too: one move a line. The minutes are printed at the end of the summit, or as far as they go when the input ends first. With --json every state is one line, the view of the chair; questions and minutes are lines of their own ({json}), the guess is not asked but can be typed (guess 60), board gives forecasts and advice, and a move that is refused is an error line on standard error. With --runner the match is run against the clock: the seed is set, random, daily or a number, and every prompt shows both clocks. With --two two people play, hand over in turn, and each reads alone.',
   'cli.help.world.long':
     'A seed decides both mandates, temperament and posture of the delegation that the computer plays, the event in the recess, whether the back channel leaks, and the news before the votes. The line “By name” can stand wherever a seed can.',
   'cli.help.count.long':
@@ -364,6 +391,7 @@ export const cli = {
   'cli.option.depth': 'the greatest depth, a whole number from 0',
   'cli.option.game': 'the game’s number, a whole number from 0; 1 where it is left out',
   'cli.option.runner': 'run against the clock, with splits, restart and new',
+  'cli.option.two': 'two people at this terminal, in turn; with --seed and no chair',
   'cli.option.category': 'any%, treaty, best-deal, low%, all-endings or no-deal; any% where it is left out',
   'cli.option.pb': 'a file of minutes with times: the run to compare with',
   'cli.option.rules': 'the rules version, 1 or 2; the newest where it is left out',

@@ -21,6 +21,7 @@ import { runs } from './runs.ts'
 import { screens } from './screens.ts'
 import { table } from './table.ts'
 import { tutorial } from './tutorial.ts'
+import { two } from './two.ts'
 
 /** Every word of the game screens, speech aside. */
 export const game = {
@@ -47,4 +48,5 @@ export const game = {
   ...answers,
   ...tutorial,
   ...screens,
+  ...two,
 } as const

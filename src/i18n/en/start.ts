@@ -36,6 +36,9 @@ export const start = {
   'offer.question': 'This address begins another summit',
   'offer.detail':
     'It asks for {seat, select, russia {Russia’s chair} other {the American chair}}. Your running summit would end here and could not be taken up again.',
+  'title.two': 'Two at one table',
+  'title.two.resume':
+    '{over, select, yes {Two at one table: read the paper again} other {Two at one table: go on with it}}',
   'title.settings': 'Settings',
   'title.saves': 'Saved summits',
   'runs.title': 'Finished summits',
@@ -108,6 +111,8 @@ export const start = {
     'The list of finished summits could not be read. It has been laid aside in this browser, and a new list begins.',
   'notice.attempts-damaged':
     'The list of your timed attempts could not be read. It has been laid aside in this browser, and a new list begins.',
+  'notice.two-damaged':
+    'The summit for two that was kept here could not be read. It was laid aside, and another one can be begun.',
   'notice.save-stuck':
     'The kept summit could not be read, and the browser has no room to put it aside. It stays where it is, and what you play now is not kept. Make room and load the page again.',
   'notice.storage-off':

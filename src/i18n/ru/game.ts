@@ -23,6 +23,7 @@ import { runs } from './runs.ts'
 import { screens } from './screens.ts'
 import { table } from './table.ts'
 import { tutorial } from './tutorial.ts'
+import { two } from './two.ts'
 
 /** Every word of the game screens, speech aside. */
 export const game: Words<keyof typeof en> = {
@@ -49,4 +50,5 @@ export const game: Words<keyof typeof en> = {
   ...answers,
   ...tutorial,
   ...screens,
+  ...two,
 }

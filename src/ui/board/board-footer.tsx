@@ -14,14 +14,17 @@ import { Key } from '../parts/key.tsx'
 import { Ring } from '../parts/ring.tsx'
 import { useFigures } from '../table/figures.ts'
 import { TextLines } from '../table/text-lines.tsx'
+import { useIsTwo } from '../two/use-two.ts'
 import { betterNeighbour, type OutlookTable } from './outlook-table.ts'
 
 /** Trust, faces, temper and home, and what stands against the text. */
 function Prices({ outlook, after }: { readonly outlook: Outlook; readonly after: AtHome | null }) {
   const { say } = useWords()
   const { view } = usePlaying()
-  const refused = refusalPrice(outlook, view.temper)
-  const { redLines, of, better } = outlook
+  const isTwo = useIsTwo()
+  const refused = isTwo ? null : refusalPrice(outlook, view.temper)
+  const { redLines: n, of, better } = outlook
+  const red = isTwo ? (n === of ? 'two.red.all' : 'two.red') : 'board.red'
   return (
     <ul class="board-prices">
       <li>
@@ -32,8 +35,8 @@ function Prices({ outlook, after }: { readonly outlook: Outlook; readonly after:
         <HomeSteps after={after} />
       </li>
       {refused === null ? null : <li>{say(refused)}</li>}
-      {redLines === 0 ? null : <li class="board-warning">{say('board.red', { n: redLines, of })}</li>}
-      {better === null || redLines === of ? null : (
+      {n === 0 ? null : <li class="board-warning">{say(red, { n, of })}</li>}
+      {better === null || n === of ? null : (
         <li class="board-warning">
           {say('board.beaten.text', { clause: say(`clause.${better.clause}`), option: better.option })}
         </li>
@@ -65,6 +68,24 @@ function Hindrances({ text, outlook }: { readonly text: Text; readonly outlook: 
   )
 }
 
+/** How many of the readings left would accept. */
+function Share({ outlook }: { readonly outlook: Outlook }) {
+  const { say } = useWords()
+  return (
+    <p class="board-share">
+      <Ring percent={percentOf(outlook)} words={say('price.percent', { n: percentOf(outlook) })} />
+      <span>
+        <span>
+          <Explain term="forecast">{say('price.they-accept')}</Explain>{' '}
+        </span>
+        <span>
+          <Explain term="reading">{say('price.readings', { n: outlook.accepted, of: outlook.of })}</Explain>
+        </span>
+      </span>
+    </p>
+  )
+}
+
 interface BoardFooterProps {
   readonly text: Text | null
   readonly table: OutlookTable
@@ -82,7 +103,8 @@ export function BoardFooter({ text, table, after, onNeighbour, onPut, onClear, o
   const { view } = usePlaying()
   const { plain, signed } = useFigures()
   const outlook = text === null ? undefined : table.get(keyOf(text))
-  const neighbour = useMemo(() => (text === null ? null : betterNeighbour(table, text)), [text, table])
+  const isTwo = useIsTwo()
+  const neighbour = useMemo(() => (text === null || isTwo ? null : betterNeighbour(table, text)), [text, table, isTwo])
   return (
     <section class="board-footer panel" aria-label={say('board.footer')}>
       <div class="board-forecast" aria-live="polite">
@@ -92,7 +114,7 @@ export function BoardFooter({ text, table, after, onNeighbour, onPut, onClear, o
           <>
             <div class="board-said">
               <TextLines text={text} />
-              <Hindrances text={text} outlook={outlook} />
+              {isTwo ? null : <Hindrances text={text} outlook={outlook} />}
               {neighbour === null ? null : (
                 <button type="button" class="board-neighbour" onClick={() => onNeighbour(neighbour.change)}>
                   {say('board.neighbour', {
@@ -113,17 +135,7 @@ export function BoardFooter({ text, table, after, onNeighbour, onPut, onClear, o
                 {say('price.gain', { n: signed(outlook.ownGain) })}
               </i>
             </p>
-            <p class="board-share">
-              <Ring percent={percentOf(outlook)} words={say('price.percent', { n: percentOf(outlook) })} />
-              <span>
-                <span>
-                  <Explain term="forecast">{say('price.they-accept')}</Explain>{' '}
-                </span>
-                <span>
-                  <Explain term="reading">{say('price.readings', { n: outlook.accepted, of: outlook.of })}</Explain>
-                </span>
-              </span>
-            </p>
+            {isTwo ? null : <Share outlook={outlook} />}
             <Prices outlook={outlook} after={after} />
           </>
         )}

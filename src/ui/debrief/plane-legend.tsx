@@ -16,6 +16,22 @@ export function Entry({ sign, children }: { readonly sign: ComponentChildren; re
   )
 }
 
+/** The signs that every plane has. */
+export function PlaneSigns() {
+  const { say } = useWords()
+  const { fallback } = usePlaying().view
+  return (
+    <>
+      <Entry sign={<path class="plane-frontier" d="M-18 0H18" />}>{say('debrief.plane.frontier')}</Entry>
+      <Entry sign={<path class="plane-fallback" d="M-18 0H18" />}>
+        {say('debrief.plane.fallback', { n: fallback })}
+      </Entry>
+      <Entry sign={<circle class="plane-dot" r="6" />}>{say('debrief.plane.possible')}</Entry>
+      <Entry sign={<circle class="plane-dot-ratified" r="7" />}>{say('debrief.plane.ratified')}</Entry>
+    </>
+  )
+}
+
 /** What the plane's signs mean, and the worths at its single points. */
 export function PlaneLegend({ debrief }: { readonly debrief: Debrief }) {
   const { say } = useWords()
@@ -48,12 +64,7 @@ export function PlaneLegend({ debrief }: { readonly debrief: Debrief }) {
           </Entry>
         ),
       )}
-      <Entry sign={<path class="plane-frontier" d="M-18 0H18" />}>{say('debrief.plane.frontier')}</Entry>
-      <Entry sign={<path class="plane-fallback" d="M-18 0H18" />}>
-        {say('debrief.plane.fallback', { n: view.fallback })}
-      </Entry>
-      <Entry sign={<circle class="plane-dot" r="6" />}>{say('debrief.plane.possible')}</Entry>
-      <Entry sign={<circle class="plane-dot-ratified" r="7" />}>{say('debrief.plane.ratified')}</Entry>
+      <PlaneSigns />
     </ul>
   )
 }

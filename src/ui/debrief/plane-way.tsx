@@ -5,8 +5,9 @@ import { type Place, placeApart } from './plane-labels.ts'
 /** Least distance between two numbers, so that they can be read on a telephone. */
 const APART = 42
 
-interface Stop {
-  readonly n: number
+/** A draft on the way, with the number of its statement; null for one without a number. */
+export interface Stop {
+  readonly n: number | null
   readonly worth: Point
 }
 
@@ -44,7 +45,7 @@ export function Way({ stops, missed, marks, at }: WayProps) {
       {stops.map(({ n }, index) => {
         const [[x, y], [dotX, dotY]] = [numbers[index] ?? start, places[index] ?? start]
         return (
-          <g key={n}>
+          <g key={index}>
             <path class="plane-aside" d={`M${dotX} ${dotY}L${x} ${y}`} />
             <circle class="plane-number" r="16" cx={x} cy={y} />
             <text class="plane-number" x={x} y={y} text-anchor="middle" dominant-baseline="central">

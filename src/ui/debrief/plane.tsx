@@ -1,17 +1,27 @@
-import type { Debrief } from '../../analysis/debrief.ts'
+import type { Bargain, Deal } from '../../analysis/bargain.ts'
 import type { Point } from '../../analysis/frontier.ts'
+import type { Missed } from '../../analysis/missed.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { Axes, Dots } from './plane-axes.tsx'
 import type { Place } from './plane-labels.ts'
 import { Mark } from './plane-mark.tsx'
 import { near, PLANE, scaleFor } from './plane-scale.ts'
-import { stopsOf, Way } from './plane-way.tsx'
+import { type Stop, Way } from './plane-way.tsx'
+
+/** What a plane shows. */
+export interface PlanePlan {
+  readonly bargain: Bargain
+  readonly ratified: Bargain
+  readonly best: Deal | null
+  readonly stops: readonly Stop[]
+  readonly missed: Missed | null
+}
 
 /** Both sides' worth as a plane: possible drafts, the frontier, the best of them, fallbacks, and the way of the draft. */
-export function Plane({ debrief }: { readonly debrief: Debrief }) {
+export function Plane({ plan }: { readonly plan: PlanePlan }) {
   const { say } = useWords()
   const { fallback } = usePlaying().view
-  const { bargain, ratified, best, moments, missed } = debrief
+  const { bargain, ratified, best, stops, missed } = plan
   const [frontier, cloud, good] = [bargain.frontier, bargain.deals, ratified.deals].map((deals) =>
     near(
       deals.map(({ worth }) => worth),
@@ -19,7 +29,7 @@ export function Plane({ debrief }: { readonly debrief: Debrief }) {
     ),
   ) as [Point[], Point[], Point[]]
   const marks = [bargain.nash?.worth, best?.worth, missed?.better.worth].filter((worth) => worth !== undefined)
-  const scale = scaleFor([...marks, ...moments.map(({ worth }) => worth), ...cloud, [0, 0], [fallback, fallback]])
+  const scale = scaleFor([...marks, ...stops.map(({ worth }) => worth), ...cloud, [0, 0], [fallback, fallback]])
   const at = ([russia, usa]: Point): Place => [scale.x(russia), scale.y(usa)]
   return (
     <svg class="plane" viewBox={`0 0 ${PLANE.width} ${PLANE.height}`} aria-hidden="true" focusable="false">
@@ -30,7 +40,7 @@ export function Plane({ debrief }: { readonly debrief: Debrief }) {
       </g>
       <polyline class="plane-frontier" points={frontier.map((worth) => at(worth).join(',')).join(' ')} />
       <Way
-        stops={stopsOf(moments)}
+        stops={stops}
         missed={missed === null ? null : [at(missed.moment.worth), at(missed.better.worth)]}
         marks={marks.map(at)}
         at={at}

@@ -3,6 +3,7 @@ import { usePlaying, useWords } from '../context.ts'
 import { BestText } from './best-text.tsx'
 import { Plane } from './plane.tsx'
 import { PlaneLegend } from './plane-legend.tsx'
+import { stopsOf } from './plane-way.tsx'
 import { ownFirst } from './sides.ts'
 
 const POINTS = ['nash', 'kalaiSmorodinsky', 'egalitarian', 'utilitarian'] as const
@@ -48,7 +49,7 @@ export function WhereItWent({ debrief }: { readonly debrief: Debrief }) {
     <section class="desk-card debrief-where paper" aria-labelledby="debrief-plane">
       <h2 id="debrief-plane">{say('debrief.plane')}</h2>
       <BestText debrief={debrief} />
-      <Plane debrief={debrief} />
+      <Plane plan={{ ...debrief, stops: stopsOf(debrief.moments) }} />
       <PlaneLegend debrief={debrief} />
       <Figures debrief={debrief} />
     </section>

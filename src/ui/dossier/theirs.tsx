@@ -5,20 +5,19 @@ import { usePlaying, useWords } from '../context.ts'
 import { Flag } from '../parts/flag.tsx'
 import { Weights } from '../parts/weights.tsx'
 
-/** Their three possible mandates and three temperaments, face up: one of each is theirs. */
-export function TheirSheets() {
+/** Their three possible mandates, face up: one of them is theirs. */
+export function TheirMandates() {
   const { say } = useWords()
   const { view } = usePlaying()
-  const { mandates, temperaments } = scenarioOf(view.rulesVersion)
   const theirs = acrossFrom(view.seat)
   return (
-    <section class="dossier-theirs" aria-labelledby="dossier-theirs">
+    <>
       <h2 id="dossier-theirs">
         <Flag seat={theirs} />
         <span>{say('dossier.theirs')}</span>
       </h2>
       <ul class="dossier-mandates">
-        {mandates[theirs].map(({ id, weights }) => (
+        {scenarioOf(view.rulesVersion).mandates[theirs].map(({ id, weights }) => (
           <li key={id} class="paper">
             <h3>{say(`mandate.${id}` as GameKey)}</h3>
             <p class="dossier-soft">{say(`mandate.${id}.what` as GameKey)}</p>
@@ -26,6 +25,18 @@ export function TheirSheets() {
           </li>
         ))}
       </ul>
+    </>
+  )
+}
+
+/** Their three possible mandates and three temperaments, face up: one of each is theirs. */
+export function TheirSheets() {
+  const { say } = useWords()
+  const { view } = usePlaying()
+  const { temperaments } = scenarioOf(view.rulesVersion)
+  return (
+    <section class="dossier-theirs" aria-labelledby="dossier-theirs">
+      <TheirMandates />
       <h2 id="dossier-tempers">
         <span>{say('dossier.tempers')}</span>
       </h2>

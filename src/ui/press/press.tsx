@@ -11,7 +11,8 @@ import { Occasion } from '../parts/occasion.tsx'
 import { Spoken } from '../parts/spoken.tsx'
 import '../styles/press.css'
 
-const MOVES: readonly ChoiceMove[] = [{ do: 'joint' }, { do: 'credit' }, { do: 'claim' }]
+/** What can be said to the press, in the order of the cards. */
+export const PRESS_MOVES: readonly ChoiceMove[] = [{ do: 'joint' }, { do: 'credit' }, { do: 'claim' }]
 
 /** What their head says over the signature, and what the form needs at home. */
 function Telling() {
@@ -72,7 +73,7 @@ export function PressConference() {
       aside={<Beside />}
       hint={<Hint id="press-first">{say('hint.press')}</Hint>}
     >
-      <Choices moves={MOVES} now={now} why={() => say('choice.refused')} />
+      <Choices moves={PRESS_MOVES} now={now} why={() => say('choice.refused')} />
     </Occasion>
   )
 }

@@ -11,7 +11,8 @@ import { LastWords } from '../table/last-words.tsx'
 import { changeWords, eventChanges } from './changes.ts'
 import { hostText } from './host-text.ts'
 
-const MOVES: readonly ChoiceMove[] = [
+/** The choices of the recess, in the order of their cards. */
+export const RECESS_MOVES: readonly ChoiceMove[] = [
   { do: 'channel' },
   { do: 'capital' },
   { do: 'lakeside' },
@@ -40,8 +41,8 @@ function Telling() {
   )
 }
 
-/** The recess by the lake: one event, then one choice. */
-export function Recess() {
+/** What a choice of the recess comes to as things stand, and why one cannot be made. */
+export function useRecessWords() {
   const { say } = useWords()
   const { view } = usePlaying()
   const hosted = useMemo(() => hostText(view), [view])
@@ -54,6 +55,13 @@ export function Recess() {
     return say('recess.now.host', { clause: say(`clause.${clause}`), option, words: say(`option.${clause}-${option}`) })
   }
   const why = (move: ChoiceMove) => say(move.do === 'retract' ? 'recess.why.retract' : 'recess.why.host')
+  return { now, why }
+}
+
+/** The recess by the lake: one event, then one choice. */
+export function Recess() {
+  const { say } = useWords()
+  const { now, why } = useRecessWords()
   return (
     <Occasion
       title={say('act.recess')}
@@ -62,7 +70,7 @@ export function Recess() {
       aside={<Gauges />}
       hint={<Hint id="recess-first">{say('hint.recess')}</Hint>}
     >
-      <Choices moves={MOVES} now={now} why={why} />
+      <Choices moves={RECESS_MOVES} now={now} why={why} />
     </Occasion>
   )
 }

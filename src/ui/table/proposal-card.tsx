@@ -3,10 +3,11 @@ import { usePlaying, useWords } from '../context.ts'
 import { FaceCost } from '../home/face-cost.tsx'
 import { HomeSteps, useHomeAfter } from '../home/home-steps.tsx'
 import { Key } from '../parts/key.tsx'
+import { useIsTwo } from '../two/use-two.ts'
 import { useFigures } from './figures.ts'
 import { TextLines } from './text-lines.tsx'
 
-/** What the other side now offers, its price for us, and the button that takes it. */
+/** What the other side now offers, between two people the text that was declined, its price for us, and the button that takes it. */
 export function ProposalCard({ onAccept }: { readonly onAccept: () => void }) {
   const { say } = useWords()
   const { view, briefing } = usePlaying()
@@ -14,16 +15,18 @@ export function ProposalCard({ onAccept }: { readonly onAccept: () => void }) {
   const { proposal } = view
   const outlook = briefing.outlooks.proposal
   const after = useHomeAfter(outlook)
+  const isTwo = useIsTwo()
+  const name = say(isTwo ? 'two.declined' : 'proposal.title')
   if (proposal === null) {
     return (
-      <section class="table-proposal table-proposal-none paper" aria-label={say('proposal.title')}>
-        <p>{say('proposal.none')}</p>
+      <section class="table-proposal table-proposal-none paper" aria-label={name}>
+        <p>{say(isTwo ? 'two.declined.none' : 'proposal.none')}</p>
       </section>
     )
   }
   return (
-    <section class="table-proposal paper" aria-label={say('proposal.title')}>
-      <h2 class="table-proposal-name">{say('proposal.title')}</h2>
+    <section class="table-proposal paper" aria-label={name}>
+      <h2 class="table-proposal-name">{name}</h2>
       {outlook === null ? null : (
         <p class="table-proposal-price">
           <span>
@@ -44,7 +47,7 @@ export function ProposalCard({ onAccept }: { readonly onAccept: () => void }) {
         aria-disabled={!proposal.acceptable}
         onClick={onAccept}
       >
-        {say('proposal.accept')}
+        {say(isTwo ? 'two.declined.take' : 'proposal.accept')}
         <Key name="a" />
       </button>
     </section>

@@ -19,7 +19,9 @@ export function SignDialog({ onSign, onClose }: SignDialogProps) {
   useKeys(Object.fromEntries(FORMS.map((form, index) => [numberKey(index + 1), () => onSign(form)])), 'dialog')
   return (
     <Dialog title={say('sign.title')} onClose={onClose}>
-      <p class="table-sign-will">{say(view.willing === true ? 'sign.willing' : 'sign.unwilling')}</p>
+      <p class="table-sign-will">
+        {say(view.willing === null ? 'two.sign.ask' : view.willing ? 'sign.willing' : 'sign.unwilling')}
+      </p>
       <p class="table-sign-votes">
         {SEATS.map((seat) => {
           const groups = view.home[seat]

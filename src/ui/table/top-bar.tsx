@@ -3,11 +3,13 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { GameKey } from '../../i18n/languages.ts'
 import { LAST_STATEMENT } from '../../rules/position.ts'
 import { acrossFrom } from '../../rules/scenario.ts'
+import { LAST_OF_TWO } from '../../rules/two/turns.ts'
 import { useGame, usePlaying, useWords } from '../context.ts'
 import { Explain } from '../parts/explain.tsx'
 import { Flag } from '../parts/flag.tsx'
 import { Dial, FaceSteps } from '../parts/gauge.tsx'
 import { Key } from '../parts/key.tsx'
+import { useIsTwo, useTwo } from '../two/use-two.ts'
 import { useFigures } from './figures.ts'
 import { readingsAtFirst } from './readings.ts'
 import { StatementPips } from './statement-pips.tsx'
@@ -33,16 +35,19 @@ function Them({ onPress }: { readonly onPress: () => void }) {
   const { say } = useWords()
   const { view } = usePlaying()
   const seat = acrossFrom(view.chair)
+  const isTwo = useIsTwo()
   return (
     <section class="table-them table-chip" aria-label={say('table.region.them')}>
       <Flag seat={seat} />
       <div>
         <p class="table-seat">{say(`seat.${seat}`)}</p>
         <Face seat={seat} />
-        <button type="button" class="table-readings" title={say('table.readings.what')} onClick={onPress}>
-          <span>{say('table.readings', { n: view.readings.length, of: readingsAtFirst(view) })}</span>
-          <Key name="k" />
-        </button>
+        {isTwo ? null : (
+          <button type="button" class="table-readings" title={say('table.readings.what')} onClick={onPress}>
+            <span>{say('table.readings', { n: view.readings.length, of: readingsAtFirst(view) })}</span>
+            <Key name="k" />
+          </button>
+        )}
       </div>
     </section>
   )
@@ -105,6 +110,8 @@ function Middle() {
   const { say } = useWords()
   const { view } = usePlaying()
   const counter = useGame((state) => state.settings.counter)
+  const two = useTwo()
+  const [n, of] = two === null ? [view.statement, LAST_STATEMENT] : [two.statement, LAST_OF_TWO]
   return (
     <div class="table-middle">
       <Dial name={<Explain term="trust">{say('trust')}</Explain>} level={view.trust}>
@@ -114,9 +121,7 @@ function Middle() {
         <h1>{say('table.place')}</h1>
         <p class="table-act">
           <span>{say(`act.${view.act}`)}</span>
-          {counter && view.statement !== null ? (
-            <span> · {say('table.statement', { n: view.statement, of: LAST_STATEMENT })}</span>
-          ) : null}
+          {counter && n !== null ? <span> · {say('table.statement', { n, of })}</span> : null}
         </p>
         {counter ? <StatementPips /> : null}
       </div>

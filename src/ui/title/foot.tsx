@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact'
+import type { ComponentChildren, ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
 import { useActions, useTable } from '../context.ts'
 import { useLibrary } from '../library/use-library.tsx'
@@ -12,8 +12,8 @@ const loadSaves = async () => (await import('../saves/saves.tsx')).Saves
 
 type Opened = { readonly show: 'truth' } | { readonly show: ComponentType<{ onClose: () => void }> } | null
 
-/** Settings, saved and finished summits, a code, the teacher's page, the library, and the note on what is real. */
-export function TitleFoot() {
+/** What stands in it first; then settings, saved and finished summits, a code, the teacher's page, the library, the note on what is real. */
+export function TitleFoot({ children }: { readonly children: ComponentChildren }) {
   const { say } = useTable()
   const { open, enterCode } = useActions()
   const [opened, setOpened] = useState<Opened>(null)
@@ -23,6 +23,7 @@ export function TitleFoot() {
   const Shown = opened === null || opened.show === 'truth' ? null : opened.show
   return (
     <div class="title-foot">
+      {children}
       <button type="button" class="button" onClick={() => setOpened({ show: 'truth' })}>
         {say('title.truth')}
       </button>

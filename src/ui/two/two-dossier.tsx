@@ -1,0 +1,42 @@
+import { useActions, usePlaying, useWords } from '../context.ts'
+import { OwnMandate } from '../dossier/mandate.tsx'
+import { TheirMandates } from '../dossier/theirs.tsx'
+import { Flag } from '../parts/flag.tsx'
+import { useArrivalFocus } from '../parts/focus.ts'
+import { Key } from '../parts/key.tsx'
+import { useKeys } from '../parts/keys.ts'
+import '../styles/dossier.css'
+import '../styles/dossier-sizes.css'
+
+/** What one of two people reads alone before the talks: the mandate, and those that the other side may have. */
+export function TwoDossier() {
+  const { say } = useWords()
+  const { enterVilla } = useActions()
+  const { seat } = usePlaying().view
+  const heading = useArrivalFocus<HTMLHeadingElement>()
+  useKeys({ Enter: enterVilla })
+  return (
+    <main class="dossier">
+      <div class="dossier-inner two-dossier">
+        <header class="dossier-head">
+          <Flag seat={seat} />
+          <div>
+            <h1 tabIndex={-1} ref={heading}>
+              {say('dossier.title')}
+            </h1>
+            <p>{say('two.dossier')}</p>
+          </div>
+        </header>
+        <OwnMandate />
+        <section class="dossier-theirs" aria-labelledby="dossier-theirs">
+          <TheirMandates />
+          <p class="dossier-nine">{say('two.dossier.rules')}</p>
+        </section>
+        <button type="button" class="button button-brass dossier-go" onClick={enterVilla}>
+          {say('two.dossier.go')}
+          <Key name="Enter" />
+        </button>
+      </div>
+    </main>
+  )
+}
