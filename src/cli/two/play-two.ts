@@ -62,7 +62,7 @@ export async function playTwo(options: Options, io: Io): Promise<void> {
     const inputEnded = await converse(hands, prompt, io)
     const two = link.view('russia')
     const { end } = two.view
-    if (end !== null) io.out(`${CURTAIN}${drawTwoEnd(scenario, two, end)}`)
+    if (end !== null) io.out(`${CURTAIN}${drawTwoEnd(scenario, two, end, seed)}`)
     const why = say(end !== null ? 'cli.play.over' : inputEnded ? 'cli.play.stopped' : 'cli.play.quit')
     io.out(`\n${why}\n\n${link.minutes(io.today())}`)
     if (end === null) io.out(`\n${say('cli.play.go-on')}\n`)
