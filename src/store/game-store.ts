@@ -152,6 +152,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
         const actions: Actions = {
           begin(origin, chair, rulesVersion) {
             if (get().watching) return
+            if (get().paired !== null) pairing.leave()
             const playing = takeUp(openMatch(origin, seatOf(chair), rulesVersion), false, false)
             set({ playing, made: null, ...ON_TABLE })
             keep()
@@ -166,7 +167,8 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
             const asked = recordOf(openMatch(origin, seatOf(chair)))
             const same = record.chair === asked.chair && record.seed === asked.seed && record.world === asked.world
             if (!same) offer = origin
-            set(same ? { atTitle: false, tutored: null, paired: null } : { offered: { chair } })
+            else if (get().paired !== null) pairing.leave()
+            set(same ? { atTitle: false, tutored: null } : { offered: { chair } })
             return true
           },
           answerOffer(yes) {
