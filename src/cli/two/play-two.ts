@@ -40,7 +40,8 @@ async function converse(hands: Hands, prompt: Prompt, io: Io): Promise<boolean> 
       if (line === null) return true
       sitting = seat
       hands.seat(seat)
-      if (line !== '') hands.take(seat, line) // a pipe need not say that the seat has changed hands
+      // a pipe need not say that the seat has changed hands; in a terminal what is typed here decides nothing
+      if (line !== '' && io.terminal === null) hands.take(seat, line)
       continue
     }
     const line = await ask(say('cli.two.prompt', { seat: say(`seat.${seat}`) }))
