@@ -5,6 +5,7 @@ import { isReply } from '../rules/two/move.ts'
 import type { TwoRemembered } from '../rules/two/view.ts'
 import type { GameKey } from './languages.ts'
 import type { Say } from './say.ts'
+import { tellingOf } from './telling.ts'
 
 /** A text in words, in one line: `Scope c, money crimes only; Numbers b, …`. */
 export const textInLine = (text: Text, say: Say<GameKey>): string =>
@@ -13,7 +14,7 @@ export const textInLine = (text: Text, say: Say<GameKey>): string =>
     .join('; ')
 
 /** What a seat did, as one sentence for a reader: `who` is us or them. */
-function deed({ seat, move, answers }: Deed, reader: SeatId, say: Say<GameKey>): string {
+function deed({ seat, move, answers }: Deed, { reader, say }: Hearer): string {
   const who = seat === reader ? 'us' : 'them'
   if (isReply(move)) return say(`two.did.${move.do}`, { who })
   if (move.do === 'table') return say('two.did.table', { who, text: textInLine(move.text, say) })
@@ -28,8 +29,21 @@ interface Deed extends TwoRemembered {
   readonly answers: boolean
 }
 
+/** Whom something is told, of which summit, and in which words. */
+export interface Hearer {
+  readonly reader: SeatId
+  readonly seed: number
+  readonly say: Say<GameKey>
+}
+
+/** The recess event as it is told, invented, and what it does. */
+function eventTold(event: number, seed: number, say: Say<GameKey>): string {
+  const name = `${say(`event.${event}.name` as GameKey)} (${say('recess.fiction')})`
+  return `${name}. ${say(tellingOf('event', event, seed))} ${say(`event.${event}.does` as GameKey)}`
+}
+
 /** One fact for a reader; nothing for facts that the screen tells in full elsewhere. */
-function factLine(fact: TwoFact, made: TwoRemembered, reader: SeatId, say: Say<GameKey>): string[] {
+function factLine(fact: TwoFact, made: TwoRemembered, { reader, seed, say }: Hearer): string[] {
   const up = 'from' in fact && fact.from !== null && 'to' in fact && fact.to > fact.from ? 'yes' : 'no'
   switch (fact.fact) {
     case 'named':
@@ -53,7 +67,7 @@ function factLine(fact: TwoFact, made: TwoRemembered, reader: SeatId, say: Say<G
     case 'mandate-learnt':
       return made.seat === reader ? [say('speech.learnt', { mandate: say(`mandate.${fact.mandate}` as GameKey) })] : []
     case 'event':
-      return [`${say(`event.${fact.event}.name` as GameKey)}. ${say(`event.${fact.event}.does` as GameKey)}`]
+      return [eventTold(fact.event, seed, say)]
     case 'act':
       return fact.act === 'expanded' || fact.act === 'final' ? [say(`changed.act.${fact.act}`)] : []
     case 'broke-down':
@@ -71,14 +85,14 @@ export interface ToldDecision {
 }
 
 /** Every decision as one of the two seats is told of it, first to last. */
-export function tellTwo(remembered: readonly TwoRemembered[], reader: SeatId, say: Say<GameKey>): ToldDecision[] {
+export function tellTwo(remembered: readonly TwoRemembered[], hearer: Hearer): ToldDecision[] {
   return remembered.map((made, index) => {
     const asked = remembered[index - 1]?.move.do
     const answers = made.seat !== remembered[index - 1]?.seat && asked === 'table'
     return {
       made,
-      done: deed({ ...made, answers }, reader, say),
-      came: made.facts.flatMap((fact) => factLine(fact, made, reader, say)),
+      done: deed({ ...made, answers }, hearer),
+      came: made.facts.flatMap((fact) => factLine(fact, made, hearer)),
     }
   })
 }

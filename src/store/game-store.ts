@@ -129,6 +129,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
           noRoom: () => shelf.lasting && actions.notify('storage-full'),
         })
         const begin = (match: Match): void => {
+          if (get().paired !== null) pairing.leave()
           set({ playing: takeUp(match, false, false), made: null, ...ON_TABLE })
           keep()
         }
@@ -186,6 +187,7 @@ export function createGameStore(shelf: Shelf, plays = true, watch = PAGE_WATCH) 
             show: set,
             running: () => link?.record(),
             begin: (origin, chair) => actions.begin(origin, chair),
+            rise: () => get().paired !== null && pairing.leave(),
           }),
           again(chair) {
             const record = link?.record()

@@ -6,14 +6,16 @@ import { type State, wouldEndSomething } from './state.ts'
 
 interface Desk {
   state(): State
-  show(change: Partial<Pick<State, 'offered' | 'atTitle' | 'tutored' | 'paired'>>): void
+  show(change: Partial<Pick<State, 'offered' | 'atTitle' | 'tutored'>>): void
   /** What a save would keep of the running match; undefined where there is none. */
   running(): MatchRecord | undefined
   begin(origin: Origin, chair: SeatId): void
+  /** Leaves the table of two people, where they sit there. */
+  rise(): void
 }
 
 /** Matches that an address names: begun at once, or offered over another one that would end. */
-export function visitingOn({ state, show, running, begin }: Desk): Pick<Actions, 'visit' | 'answerOffer'> {
+export function visitingOn({ state, show, running, begin, rise }: Desk): Pick<Actions, 'visit' | 'answerOffer'> {
   /** Where the offered match comes from: it may name a world, which is nobody's to read. */
   let offer: Origin | null = null
   return {
@@ -27,7 +29,8 @@ export function visitingOn({ state, show, running, begin }: Desk): Pick<Actions,
       const asked = recordOf(openMatch(origin, seatOf(chair)))
       const same = record.chair === asked.chair && record.seed === asked.seed && record.world === asked.world
       if (!same) offer = origin
-      show(same ? { atTitle: false, tutored: null, paired: null } : { offered: { chair } })
+      if (same) rise()
+      show(same ? { atTitle: false, tutored: null } : { offered: { chair } })
       return true
     },
     answerOffer(yes) {

@@ -13,7 +13,7 @@ import { idsOf } from './runner/use-run.ts'
 /**
  * What tests, streams and user scripts may read of the page. No secret is in it; the seed is public. During the tutorial
  * `screen` is `tutorial`, and everything else speaks of the running match, which waits; so it does under the analysis
- * board and the atlas. In practice everything speaks of the practice, and `practice` says so.
+ * board and the atlas, and while two people sit at one table (`two`). In practice everything speaks of the practice, and `practice` says so.
  */
 export interface Exposed {
   readonly rulesVersion: number

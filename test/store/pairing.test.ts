@@ -87,6 +87,14 @@ describe('two people at one table', () => {
     expect(opened().getState().pairKept).toEqual({ decisions: 3, isOver: true })
   })
 
+  it('leave the table to a summit that an address asks for, and stay kept', () => {
+    const { actions } = store.getState()
+    pairing().begin(7)
+    actions.visit({ seed: 9 }, 'usa')
+    expect(screenOf(store.getState())).toBe('dossier')
+    expect(opened().getState()).toMatchObject({ paired: null, pairKept: { decisions: 0 }, playing: { seed: 9 } })
+  })
+
   it('that cannot be read are laid aside, and it is said', () => {
     kept.setItem(PAIR.key, '{"game":"something"}')
     const other = opened()

@@ -25,7 +25,7 @@ function answerLines(answer: ToldAnswer, carried: GameKey | null): string[] {
 }
 
 /** What has happened, as the browser tells it too, and what it does. */
-function happeningLine(happening: Happening, number: number, seed: number | null): string {
+export function happeningLine(happening: Happening, number: number, seed: number | null): string {
   const name = `${word(`${happening}.${number}.name`)} (${say('recess.fiction')})`
   return `${name}. ${say(tellingOf(happening, number, seed))} ${word(`${happening}.${number}.does`)}`
 }

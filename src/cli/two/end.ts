@@ -3,6 +3,7 @@ import { type Scenario, SEATS } from '../../rules/scenario.ts'
 import { tallies } from '../../rules/two/tally.ts'
 import type { TwoView } from '../../rules/two/view.ts'
 import type { EndView } from '../../rules/view.ts'
+import { happeningLine } from '../play/answer.ts'
 import { frontPage, votes } from '../play/end.ts'
 import { wrap } from '../print.ts'
 import { say, word } from '../say.ts'
@@ -22,7 +23,7 @@ function frontier(scenario: Scenario, { view }: TwoView): string {
 }
 
 /** How a summit of two ended, for both: the votes, the paper, both worths, both mandates, and what each asked. */
-export function drawTwoEnd(scenario: Scenario, two: TwoView, end: EndView): string {
+export function drawTwoEnd(scenario: Scenario, two: TwoView, end: EndView, seed: number): string {
   const { worth, mandates, ending } = end
   const { fallback } = two.view
   const asked = tallies(two.remembered)
@@ -40,6 +41,7 @@ export function drawTwoEnd(scenario: Scenario, two: TwoView, end: EndView): stri
   })
   return [
     `\n${'─'.repeat(80)}\n`,
+    end.form === null ? '' : wrap(happeningLine('votes', end.votes, seed)),
     votes(end),
     frontPage(ending),
     wrap(say('cli.replay.worth', { russia: worth.russia, usa: worth.usa, fallback })),

@@ -100,7 +100,7 @@ export class Hands {
   }
 
   #tell(two: TwoView, seat: SeatId, from: number): void {
-    this.#out(drawTold(two, seat, from))
+    this.#out(drawTold(two, seat, this.#link.seed, from))
     this.#out(drawTwoTable(two))
     this.#seen.set(seat, two.remembered.length)
   }

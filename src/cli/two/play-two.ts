@@ -40,7 +40,8 @@ async function converse(hands: Hands, prompt: Prompt, io: Io): Promise<boolean> 
       if (line === null) return true
       sitting = seat
       hands.seat(seat)
-      if (line !== '') hands.take(seat, line) // a pipe need not say that the seat has changed hands
+      // a pipe need not say that the seat has changed hands; in a terminal what is typed here decides nothing
+      if (line !== '' && io.terminal === null) hands.take(seat, line)
       continue
     }
     const line = await ask(say('cli.two.prompt', { seat: say(`seat.${seat}`) }))
@@ -62,7 +63,7 @@ export async function playTwo(options: Options, io: Io): Promise<void> {
     const inputEnded = await converse(hands, prompt, io)
     const two = link.view('russia')
     const { end } = two.view
-    if (end !== null) io.out(`${CURTAIN}${drawTwoEnd(scenario, two, end)}`)
+    if (end !== null) io.out(`${CURTAIN}${drawTwoEnd(scenario, two, end, seed)}`)
     const why = say(end !== null ? 'cli.play.over' : inputEnded ? 'cli.play.stopped' : 'cli.play.quit')
     io.out(`\n${why}\n\n${link.minutes(io.today())}`)
     if (end === null) io.out(`\n${say('cli.play.go-on')}\n`)

@@ -7,9 +7,12 @@ import { useTwo } from './use-two.ts'
 /** Every decision so far, as the seat whose hand lies open is told of it. */
 export function useToldTwo(): readonly ToldDecision[] {
   const { say } = useWords()
-  const { chair } = usePlaying()
+  const { chair, seed } = usePlaying()
   const two = useTwo()
-  return useMemo(() => (two === null ? [] : tellTwo(two.remembered, chair, say)), [two, chair, say])
+  return useMemo(
+    () => (two === null ? [] : tellTwo(two.remembered, { reader: chair, seed: seed ?? 0, say })),
+    [two, chair, seed, say],
+  )
 }
 
 /** Decisions one after the other: what was done, then what came of it. */
