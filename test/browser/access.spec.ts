@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { formatAssignment } from '../../src/classroom/assignment-code.ts'
 import { game } from '../../src/i18n/en/game.ts'
 import { start } from '../../src/i18n/en/start.ts'
+import { PLAIN } from '../classroom/any-assignment.ts'
 import { byKeyboard } from './hands.ts'
 import { decided, expect, onScreen, openMatch, test } from './page.ts'
 
@@ -16,6 +18,12 @@ async function tour(page: Page, look: (where: string) => Promise<void>): Promise
   await page.goto('./')
   await onScreen(page, 'title')
   await look('title')
+  await page.getByRole('button', { name: start['title.teachers'] }).click()
+  await onScreen(page, 'assigning')
+  await look('teacher’s page')
+  await page.goto(`./#a=${formatAssignment({ ...PLAIN, tries: 2, minutes: 9, locks: { reading: 'full' } })}`)
+  await onScreen(page, 'assigned')
+  await look('assignment')
   await openMatch(page, 'russia', 7)
   await look('dossier')
   await page.keyboard.press('Enter')
