@@ -30,6 +30,7 @@ async function tour(page: Page, lang: LanguageId, look: (where: string) => Promi
   await page.locator('textarea').fill(LINES)
   await page.locator('.class-read').waitFor()
   await look('class debrief')
+  await page.locator('h1').focus() // in a field, keys are what is written
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: words['title.pack'] }).click()
   await onScreen(page, 'pack')
