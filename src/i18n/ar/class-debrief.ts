@@ -89,6 +89,9 @@ export const classDebrief: Words<keyof typeof en> = {
   'class.summit': 'القمة {n}',
   'class.list': 'القمم',
   'class.list.name': 'القمة',
+  'class.list.seed': 'البذرة',
+  'class.list.seeds':
+    'هذه قمم من {n, plural, zero {# بذور} one {بذرة واحدة} two {بذرتين} few {# بذور} many {# بذرة} other {# بذرة}}: قد يختلف بينها ما جاء الجانب الآخر من أجله وما جرى في الخارج.',
   'class.list.chair': 'الجانب',
   'class.list.ending': 'النهاية',
   'class.list.russia': 'القيمة لروسيا',

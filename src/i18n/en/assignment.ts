@@ -27,7 +27,7 @@ export const assignment = {
   'assign.minutes.what': 'A whole number from 0 to 240. 0 is no clock.',
   'assign.due': 'Due',
   'assign.due.what':
-    'In your own words, as “Friday, before the lesson”. {left, plural, one {# sign} other {# signs}} left.',
+    'In your own words, as “Friday, before the lesson”. {left, plural, one {# character} other {# characters}} left.',
   'assign.locks': 'Settings that are held',
   'assign.locks.what':
     'What is held cannot be changed while the assignment is played. That is an agreement with your class, no security: who knows how can get round it. Text size, letters, contrast and motion stay with the pupil.',
@@ -74,7 +74,7 @@ export const assignment = {
   'task.names':
     'Heron Swan Crane Stork Wren Finch Lark Swift Thrush Owl Falcon Kestrel Osprey Curlew Plover Dipper Siskin Linnet Nuthatch Magpie Raven Gannet Puffin Tern Petrel Avocet Lapwing Grebe Bunting Bittern Nightjar Hoopoe Agate Basalt Granite Marble Onyx Quartz Topaz Slate Flint Gneiss Feldspar Limestone Birch Alder Aspen Cedar Elm Juniper Larch Maple Walnut Cypress Otter Badger Lynx Marten Beaver Chamois Dolphin Clover Thyme Fern',
   'task.before': 'Before: what do you want to reach, and what could you give up?',
-  'task.memo.left': 'It stays on this device. {left, plural, one {# sign} other {# signs}} left.',
+  'task.memo.left': 'It stays on this device. {left, plural, one {# character} other {# characters}} left.',
   'task.begin': '{seat, select, russia {Begin in Russia’s chair} other {Begin in the American chair}}',
   'task.resume': 'Go on with your summit',
   'task.label': '{named, select, yes {Assignment “{title}”} other {Assignment}}, as {name}',

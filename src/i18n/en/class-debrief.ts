@@ -86,6 +86,9 @@ export const classDebrief = {
   'class.summit': 'Summit {n}',
   'class.list': 'The summits',
   'class.list.name': 'Summit',
+  'class.list.seed': 'Seed',
+  'class.list.seeds':
+    'These are summits of {n, plural, one {# seed} other {# seeds}}: what the other side came for, and what happened outside, may differ between them.',
   'class.list.chair': 'Chair',
   'class.list.ending': 'Ending',
   'class.list.russia': 'Worth to Russia',

@@ -54,7 +54,7 @@ export const pack = {
   'pack.guide.check.network':
     'Open the page on a class device in the class network. If it is blocked there, take the build in one file.',
   'pack.guide.check.settings':
-    'Settings: language, text size, contrast. Everything can be played by keyboard alone, and nothing is timed.',
+    'Settings: language, text size, contrast. Everything can be played by keyboard alone, and nothing is timed but by a class clock that you set and anybody can extend.',
   'pack.guide.check.pairs': 'Pair the class with the pairing sheet. Whoever is left over gets an observer sheet.',
   'pack.guide.check.fold':
     'On paper: hand out each role sheet folded, and keep this guide, which tells what the seed decides.',

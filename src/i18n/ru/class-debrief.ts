@@ -91,6 +91,9 @@ export const classDebrief: Words<keyof typeof en> = {
   'class.summit': 'Саммит {n}',
   'class.list': 'Саммиты',
   'class.list.name': 'Саммит',
+  'class.list.seed': 'Зерно',
+  'class.list.seeds':
+    'Это саммиты {n, plural, one {# зерна} few {# зёрен} many {# зёрен} other {# зерна}}: то, за чем приехала другая сторона, и события вокруг в них могут быть разными.',
   'class.list.chair': 'Сторона',
   'class.list.ending': 'Развязка',
   'class.list.russia': 'Ценность для России',

@@ -3,7 +3,7 @@ import { useActions, useGame, useTable, useWords } from '../context.ts'
 import { useFigures } from '../table/figures.ts'
 import { type ClassShown, useNames } from './use-class.ts'
 
-const HEADS = ['name', 'chair', 'ending', 'russia', 'usa', 'joint', 'decisions'] as const
+const HEADS = ['name', 'seed', 'chair', 'ending', 'russia', 'usa', 'joint', 'decisions'] as const
 
 /** How a summit came in: under several pseudonyms, several times; or that another try counts in its place. */
 function useCameIn(): (run: ClassRun, isCounted: boolean) => readonly string[] {
@@ -31,7 +31,7 @@ function Row({ run, isCounted }: { readonly run: ClassRun; readonly isCounted: b
   const { nameOf } = useNames()
   const cameIn = useCameIn()
   const { code, n, result } = run
-  const { chair, end, act, decisions } = result
+  const { seed, chair, end, act, decisions } = result
   const id = `class-step-${n}`
   const name = nameOf(run)
   const step = () => {
@@ -46,6 +46,7 @@ function Row({ run, isCounted }: { readonly run: ClassRun; readonly isCounted: b
           <small key={told}>{told}</small>
         ))}
       </th>
+      <td>{seed ?? '–'}</td>
       <td>{say(`seat.${chair}`)}</td>
       <td>{end === null ? say('class.list.open', { act: say(`act.${act}`) }) : say(`ending.${end.ending}.name`)}</td>
       <td>{end === null ? '' : plain(end.worth.russia)}</td>
@@ -65,9 +66,11 @@ function Row({ run, isCounted }: { readonly run: ClassRun; readonly isCounted: b
 export function SummitsPart({ shown: { list, runs } }: { readonly shown: ClassShown }) {
   const { say } = useWords()
   const counted = new Set(runs.map(({ code }) => code))
+  const seeds = new Set(runs.map(({ result }) => result.seed))
   return (
     <>
       <h2>{say('class.list')}</h2>
+      {seeds.size > 1 ? <p>{say('class.list.seeds', { n: seeds.size })}</p> : null}
       <div class="desk-scroll">
         <table class="desk-table class-table">
           <thead>

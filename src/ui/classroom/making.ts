@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { type Assignment, DRAWN, MOST } from '../../classroom/assignment.ts'
 import { NEWEST_RULES } from '../../content/scenarios.ts'
 import { readSeed } from '../../session/seed.ts'
@@ -25,6 +25,10 @@ export function useMaking() {
   const made = useGame((state) => state.making)
   const [first] = useState(() => firstWith(seedFrom(Math.random())))
   const assignment = made ?? first
+  // Kept from the first look on: the link may be copied at once, and the print pack speaks of the same seed.
+  useLayoutEffect(() => {
+    if (made === null) make(first)
+  }, [])
   const [seed, setSeed] = useState(`${assignment.seed === 'random' ? first.seed : assignment.seed}`)
   const [minutes, setMinutes] = useState(`${assignment.minutes}`)
   const set = (change: Partial<Assignment>) => make({ ...assignment, ...change })

@@ -49,7 +49,7 @@ function SummitOnward({ children }: { readonly children: ComponentChildren }) {
     <nav class="ending-onward" aria-label={say('ending.onward')}>
       {children}
       {taken === null ? null : (
-        <button type="button" class="button" aria-haspopup="dialog" onClick={() => setOpened('hand-in')}>
+        <button type="button" class="button button-brass" aria-haspopup="dialog" onClick={() => setOpened('hand-in')}>
           {say('handin.title')}
         </button>
       )}

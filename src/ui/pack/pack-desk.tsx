@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { PackKey } from '../../i18n/languages.ts'
 import type { Say } from '../../i18n/say.ts'
-import { useActions, useTable, useWords } from '../context.ts'
+import { useActions, useGame, useTable, useWords } from '../context.ts'
 import { useArrivalFocus } from '../parts/focus.ts'
 import { Key } from '../parts/key.tsx'
 import { useKeys } from '../parts/keys.ts'
@@ -12,7 +12,10 @@ import '../styles/settings.css'
 import '../styles/desk.css'
 import '../styles/pack.css'
 
-/** The seed at first: never that of a running summit, whose secrets would lie open in the guide. */
+/**
+ * The seed at first, where the teacher's page sets none: never that of a running summit, whose secrets would lie open in the
+ * guide.
+ */
 const SOME_SEED = 7
 
 const FIRST: Omit<Chosen, 'seed' | 'word'> = {
@@ -25,9 +28,10 @@ export function PackDesk({ say }: { readonly say: Say<PackKey> }) {
   const { lang, say: sayStart } = useTable()
   const words = useWords()
   const actions = useActions()
+  const assigned = useGame((state) => state.making?.seed)
   const [chosen, setChosen] = useState<Chosen>({
     ...FIRST,
-    seed: SOME_SEED,
+    seed: typeof assigned === 'number' ? assigned : SOME_SEED,
     word: sayStart('title.place'),
   })
   const heading = useArrivalFocus<HTMLHeadingElement>()
