@@ -37,7 +37,7 @@ const HOUSE: { readonly [room: string]: Room } = {
       ...['src/session', 'src/runner', 'src/classroom'],
     ],
     types: ['src/atlas', 'src/delegates', 'src/workers', 'src/platform'],
-    packages: ['preact', 'uqr'],
+    packages: ['preact', 'qr', 'uqr'],
   },
   'src/audio': { rooms: ['src/store', 'assets'], types: ['src/rules'], packages: ['howler'] },
   'src/runner': { rooms: ['src/rules', 'src/session', 'src/atlas'], packages: ['@rgrove/parse-xml', 'zod'] },

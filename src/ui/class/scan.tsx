@@ -1,31 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useWords } from '../context.ts'
 import { FileButton } from '../parts/file-button.tsx'
-
-/** What some browsers have to read codes in pictures (Shape Detection API). */
-interface Detector {
-  detect(picture: ImageBitmapSource): Promise<readonly { readonly rawValue: string }[]>
-}
-type DetectorKind = new (wanted: { formats: readonly string[] }) => Detector
-
-/** A reader of QR codes; null where the browser has none. */
-function openDetector(page: Window): Detector | null {
-  const Kind = (page as Window & { readonly BarcodeDetector?: DetectorKind }).BarcodeDetector
-  return Kind === undefined ? null : new Kind({ formats: ['qr_code'] })
-}
+import { openReader, type QrReader } from './qr-reader.ts'
 
 /** Milliseconds between two looks through the camera. */
 const LOOK = 250
 
 interface CameraProps {
-  readonly detector: Detector
+  readonly reader: QrReader
   readonly label: string
   readonly onRead: (text: string) => void
   readonly onFail: () => void
 }
 
 /** What the camera sees, for as long as it is shown; every code it meets is told once. */
-function Camera({ detector, label, onRead, onFail }: CameraProps) {
+function Camera({ reader, label, onRead, onFail }: CameraProps) {
   const video = useRef<HTMLVideoElement>(null)
   const [met] = useState(() => new Set<string>())
   useEffect(() => {
@@ -33,12 +22,11 @@ function Camera({ detector, label, onRead, onFail }: CameraProps) {
     let isOver = false
     const look = async () => {
       if (video.current === null || isOver) return
-      // A picture that is not there yet cannot be read; the next look will.
-      const found = await detector.detect(video.current).catch(() => [])
-      for (const { rawValue } of found) {
-        if (isOver || met.has(rawValue)) continue
-        met.add(rawValue)
-        onRead(rawValue)
+      const found = await reader(video.current)
+      for (const text of found) {
+        if (isOver || met.has(text)) continue
+        met.add(text)
+        onRead(text)
       }
       if (!isOver) setTimeout(look, LOOK)
     }
@@ -55,18 +43,17 @@ function Camera({ detector, label, onRead, onFail }: CameraProps) {
     }
     begin().catch(() => isOver || onFail())
     return end
-  }, [detector])
+  }, [reader])
   return <video class="class-camera" ref={video} muted playsInline aria-label={label} />
 }
 
-/** Reads QR codes by the camera or from a picture, where the browser can; else there is nothing to see. */
+/** Reads QR codes by the camera or from a picture. */
 export function Scan({ onRead }: { readonly onRead: (text: string) => void }) {
   const { say } = useWords()
-  const [detector] = useState(() => openDetector(window))
+  const [reader] = useState(() => openReader(window))
   const [isOn, setOn] = useState(false)
   const [told, setTold] = useState('')
   const count = useRef(0)
-  if (detector === null) return null
   const read = (text: string) => {
     count.current += 1
     setTold(say('class.scan.got', { n: count.current }))
@@ -78,10 +65,10 @@ export function Scan({ onRead }: { readonly onRead: (text: string) => void }) {
   }
   const readPicture = async (file: File) => {
     const found = await createImageBitmap(file)
-      .then((picture) => detector.detect(picture))
+      .then(reader)
       .catch(() => [])
     if (found.length === 0) setTold(say('class.scan.no-code'))
-    for (const { rawValue } of found) read(rawValue)
+    for (const text of found) read(text)
   }
   return (
     <>
@@ -93,7 +80,7 @@ export function Scan({ onRead }: { readonly onRead: (text: string) => void }) {
       {isOn ? (
         <div class="class-scan">
           <p>{say('class.scan.what')}</p>
-          <Camera detector={detector} label={say('class.scan')} onRead={read} onFail={fail} />
+          <Camera reader={reader} label={say('class.scan')} onRead={read} onFail={fail} />
         </div>
       ) : null}
     </>
