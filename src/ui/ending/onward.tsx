@@ -11,7 +11,8 @@ import { Key } from '../parts/key.tsx'
 import { useKeys } from '../parts/keys.ts'
 import { Minutes } from '../parts/minutes.tsx'
 import { NewSummit } from '../parts/new-summit.tsx'
-import { useRestarts } from '../runner/use-run-keys.ts'
+import { useEndingAsked } from '../runner/ending-asked.tsx'
+import { useRestarts } from '../runner/use-restarts.ts'
 import { PracticeOnward } from '../runs/practice-onward.tsx'
 import { Share } from '../runs/share.tsx'
 
@@ -28,6 +29,7 @@ function SummitOnward({ children }: { readonly children: ComponentChildren }) {
   const other = acrossFrom(chair)
   const run = useGame((state) => state.run)
   const restarts = useRestarts()
+  const { unlessLost, question } = useEndingAsked()
   /** Begins another summit; where it is none of the assignment, only after a yes. */
   const begin = (then: () => void, of: { seed: number | null; chair: SeatId }) => {
     const isAssigned = taken === null || isOf(taken, { ...of, rules: view.rulesVersion, decisions: 0 })
@@ -36,11 +38,13 @@ function SummitOnward({ children }: { readonly children: ComponentChildren }) {
   }
   const again = () => (run === null ? begin(() => actions.again(chair), { seed, chair }) : restarts.again())
   const swap = () =>
-    run === null ? begin(() => actions.again(other), { seed, chair: other }) : actions.running.begin(run.attempt, other)
+    run === null
+      ? begin(() => actions.again(other), { seed, chair: other })
+      : unlessLost(() => actions.running.begin(run.attempt, other))
   const fresh = () => {
     const drawn = seedFrom(Math.random())
     if (run === null) begin(() => actions.begin({ seed: drawn }, chair), { seed: drawn, chair })
-    else restarts.afresh()
+    else unlessLost(restarts.afresh)
   }
   const share = () => setOpened('share')
   const toAtlas = () => actions.open('atlas')
@@ -83,6 +87,7 @@ function SummitOnward({ children }: { readonly children: ComponentChildren }) {
       {opened === 'share' ? <Share onClose={close} /> : null}
       {opened === 'hand-in' && taken !== null ? <HandIn taken={taken} code={actions.code()} onClose={close} /> : null}
       {asked === null ? null : <NewSummit onYes={asked} onNo={() => setAsked(null)} />}
+      {question}
     </nav>
   )
 }
