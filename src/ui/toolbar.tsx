@@ -29,7 +29,7 @@ export function Toolbar() {
   const isMatch = useGame((state) => playingOf(state) !== null)
   const assigned = useGame((state) => state.assigned)
   const isPractice = useGame((state) => state.practised !== null)
-  const { unlessLost, question } = useEndingAsked()
+  const { unlessLost, unlessLeft, question } = useEndingAsked()
   const menu = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState<Shown | null>(null)
   const { openLibrary, library } = useLibrary()
@@ -44,8 +44,6 @@ export function Toolbar() {
     close()
     way()
   }
-  /** From the paper of a match the atlas ends no run. */
-  const toAtlas = () => (screen === 'ending' ? actions.open('atlas') : unlessLost(() => actions.open('atlas')))
   const pause = () => open('pause')
   useKeys({ '?': () => open('help'), m: () => open('minutes'), Pause: pause })
   useIdleEscape(pause)
@@ -77,7 +75,7 @@ export function Toolbar() {
             {say('menu.practice')}
           </button>
         ) : null}
-        <button type="button" class="toolbar-item" onClick={() => go(toAtlas)}>
+        <button type="button" class="toolbar-item" onClick={() => go(() => unlessLeft(() => actions.open('atlas')))}>
           {say('menu.atlas')}
         </button>
         <button type="button" class="toolbar-item" onClick={() => go(() => unlessLost(actions.toTitle))}>

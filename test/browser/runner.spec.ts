@@ -168,13 +168,13 @@ test('a board plays its codes again: ranks, claims, and lines left out with thei
   const mistyped = `${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`
   await page
     .getByRole('textbox', { name: game['claims.text'] })
-    .fill(`# a league\n${code} 0:59.500 Anna # first try\n${mistyped} 50.0 Boris\n${code} fast Vera\n`)
+    .fill(`# a league\n${code} 0:59.500 Anna # first try\n${mistyped} 50.0 Boris\n${code} 1:2.3 Vera\n`)
   const row = page.getByRole('row', { name: /Anna/ })
   await expect(row).toContainText('7')
   await expect(row).toContainText('59.500')
   await expect(page.getByRole('listitem')).toHaveText([
     `Line 3: ${start['code.no.mistyped']}`,
-    /^Line 4: fast is no time\./,
+    /^Line 4: 1:2\.3 is no time\./,
   ])
   expect(await violations(page, 'board of codes')).toEqual([])
   await page.getByRole('button', { name: 'Step through the run of Anna' }).click()

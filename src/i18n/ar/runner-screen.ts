@@ -63,6 +63,9 @@ export const runnerScreen: Words<keyof typeof en> = {
   'run.result.submission': 'نص للوحة المتصدرين',
   'run.result.copy': 'نسخ هذا النص',
   'run.result.copy-code': 'نسخ الرمز',
+  'run.result.line': 'سطر للوح الرموز',
+  'run.result.copy-line': 'نسخ سطر اللوح',
+  'run.result.name': 'اسم',
   'run.result.minutes': 'المحضر مع الأزمنة',
   'run.result.table': 'مقاطع هذه المحاولة',
   'run.result.split': 'المقطع',
@@ -144,7 +147,8 @@ export const runnerScreen: Words<keyof typeof en> = {
   'claims.what':
     'اللوح نص: محاولة في كل سطر، برمزها والزمن المدَّعى واسم. يُعاد هنا لعب كل رمز، وتُرتَّب المحاولات بحسب ما يثبته ذلك.',
   'claims.text': 'نص اللوح',
-  'claims.example': 'شكل السطر: رمز 1:23.456 اسم # تعليق. تُكتب - حيث لا زمن مدَّعى.',
+  'claims.example':
+    'شكل السطر: رمز 1:23.456 اسم # تعليق. قد يغيب الزمن والاسم. ويمكن لصق نص لوحة المتصدرين هنا كما هو.',
   'claims.open': 'فتح ملف',
   'claims.copy': 'نسخ اللوح',
   'claims.rank': 'المرتبة',
@@ -155,6 +159,7 @@ export const runnerScreen: Words<keyof typeof en> = {
   'claims.seed': 'الجانب والبذرة',
   'claims.claim': 'الزمن (ادعاء)',
   'claims.no-claim': 'لا شيء',
+  'claims.nameless': 'بلا اسم',
   'claims.step': 'تتبّع',
   'claims.step.of': 'تتبّع محاولة {name}',
   'claims.none': 'ليس في هذا النص سطر لمحاولة في فئة «{category}».',

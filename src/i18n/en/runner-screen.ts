@@ -60,6 +60,9 @@ export const runnerScreen = {
   'run.result.submission': 'Text for a leaderboard',
   'run.result.copy': 'Copy this text',
   'run.result.copy-code': 'Copy the code',
+  'run.result.line': 'Board line',
+  'run.result.copy-line': 'Copy board line',
+  'run.result.name': 'name',
   'run.result.minutes': 'Minutes with times',
   'run.result.table': 'Splits of this run',
   'run.result.split': 'Split',
@@ -140,7 +143,8 @@ export const runnerScreen = {
   'claims.what':
     'A board is a text: one run a line, with its code, the time that is claimed and a name. Every code is played again here, and runs are ranked by what that proves.',
   'claims.text': 'Text of the board',
-  'claims.example': 'One line looks like this: CODE 1:23.456 name # comment. Write - where no time is claimed.',
+  'claims.example':
+    'One line looks like this: CODE 1:23.456 name # comment. Time and name may be missing. The text for a leaderboard can be put here as it is.',
   'claims.open': 'Open a file',
   'claims.copy': 'Copy the board',
   'claims.rank': 'Rank',
@@ -151,6 +155,7 @@ export const runnerScreen = {
   'claims.seed': 'Chair and seed',
   'claims.claim': 'Time (a claim)',
   'claims.no-claim': 'none',
+  'claims.nameless': 'no name',
   'claims.step': 'Step through',
   'claims.step.of': 'Step through the run of {name}',
   'claims.none': 'No line of this text is a run of {category}.',

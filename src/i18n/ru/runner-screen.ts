@@ -64,6 +64,9 @@ export const runnerScreen: Words<keyof typeof en> = {
   'run.result.submission': 'Текст для таблицы рекордов',
   'run.result.copy': 'Скопировать текст',
   'run.result.copy-code': 'Скопировать код',
+  'run.result.line': 'Строка таблицы кодов',
+  'run.result.copy-line': 'Скопировать строку таблицы',
+  'run.result.name': 'имя',
   'run.result.minutes': 'Стенограмма с временем',
   'run.result.table': 'Отрезки этого забега',
   'run.result.split': 'Отрезок',
@@ -145,7 +148,8 @@ export const runnerScreen: Words<keyof typeof en> = {
   'claims.what':
     'Таблица — это текст: по забегу на строку, с кодом, заявленным временем и именем. Каждый код здесь проводится заново, и места даёт то, что это доказывает.',
   'claims.text': 'Текст таблицы',
-  'claims.example': 'Строка выглядит так: КОД 1:23.456 имя # примечание. Если времени нет, напишите -.',
+  'claims.example':
+    'Строка выглядит так: КОД 1:23.456 имя # примечание. Времени и имени может не быть. Текст для таблицы рекордов можно вставить целиком.',
   'claims.open': 'Открыть файл',
   'claims.copy': 'Скопировать таблицу',
   'claims.rank': 'Место',
@@ -156,6 +160,7 @@ export const runnerScreen: Words<keyof typeof en> = {
   'claims.seed': 'Сторона и зерно',
   'claims.claim': 'Время (заявка)',
   'claims.no-claim': 'нет',
+  'claims.nameless': 'без имени',
   'claims.step': 'Пройти по шагам',
   'claims.step.of': 'Пройти забег по шагам, имя: {name}',
   'claims.none': 'В этом тексте нет строк с забегами категории «{category}».',

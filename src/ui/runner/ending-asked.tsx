@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { endingsOf } from '../../runner/attempt.ts'
-import { isAtStake } from '../../store/run.ts'
+import { isAtEnding, isAtStake } from '../../store/run.ts'
 import { useGame, useWords } from '../context.ts'
 import { Confirm } from '../parts/dialog.tsx'
 
@@ -13,7 +13,9 @@ export function useEndingAsked() {
   const run = useGame((state) => state.run)
   const [asked, setAsked] = useState<(() => void) | null>(null)
   const unlessLost = (then: () => void) => (run !== null && isAtStake(run) ? setAsked(() => then) : then())
-  if (run === null || asked === null) return { unlessLost, question: null }
+  /** For what ends no run from the paper of one of its matches, such as the atlas. */
+  const unlessLeft = (then: () => void) => (run !== null && isAtEnding(run) ? then() : unlessLost(then))
+  if (run === null || asked === null) return { unlessLost, unlessLeft, question: null }
   const [matches, seen] = [run.attempt.legs.length, new Set(endingsOf(run.attempt)).size]
   const question = (
     <Confirm
@@ -28,5 +30,5 @@ export function useEndingAsked() {
       onNo={() => setAsked(null)}
     />
   )
-  return { unlessLost, question }
+  return { unlessLost, unlessLeft, question }
 }
