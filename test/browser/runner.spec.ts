@@ -145,6 +145,8 @@ test('splits go out as .lss and come back; a file that is none is refused in wor
   const told = page.locator('[role=status]', { hasText: /file|\.lss/ })
   await read('splits.lss', text)
   await expect(told).toContainText('The file has been read: 1 attempt.')
+  await read('treaty.lss', text.replace('>Any% deal<', '>Treaty<'))
+  await expect(told).toContainText('another list: Treaty. The one chosen here: Any% deal.')
   await read('notes.lss', 'no splits at all')
   await expect(told).toContainText('Nothing was changed.')
   await button(page, game['timed.files.forget']).click()
@@ -160,7 +162,7 @@ test('a board plays its codes again: ranks, claims, and lines left out with thei
   await begin(page)
   await playMoves(page, byKeyboard, DEAL)
   await button(page, game['run.result']).click()
-  const code = (await page.locator('.run-code').textContent()) ?? ''
+  const code = (await page.locator('.run-code').first().textContent()) ?? ''
   await button(page, game['run.result.mode']).click()
   await onScreen(page, 'runner')
   await button(page, game['timed.claims']).click()

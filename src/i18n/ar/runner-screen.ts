@@ -135,6 +135,7 @@ export const runnerScreen: Words<keyof typeof en> = {
     'قيد الاستعمال ملف فيه {attempts, plural, one {محاولة واحدة} two {محاولتان} few {# محاولات} many {# محاولة} other {# محاولة}}.',
   'timed.files.segments':
     'في هذا الملف {found, plural, one {مقطع واحد} two {مقطعان} few {# مقاطع} many {# مقطعًا} other {# مقطع}}؛ وفي فئة «{category}» {wanted}. لم يتغير شيء.',
+  'timed.files.other': 'هذا الملف من قائمة أخرى: «{stated}». والمختار هنا: «{wanted}». لم يتغير شيء.',
   'timed.files.no.not-xml': 'هذا الملف ليس \u200E.lss: فيه تلف عند «{at}». لم يتغير شيء.',
   'timed.files.no.other-root': 'هذا الملف ليس \u200E.lss: أوله «{at}». لم يتغير شيء.',
   'timed.files.no.missing': 'في ملف \u200E.lss هذا ينقص «{at}». لم يتغير شيء.',

@@ -131,6 +131,7 @@ export const runnerScreen = {
   'timed.files.kept': 'A file with {attempts, plural, one {# attempt} other {# attempts}} is in use.',
   'timed.files.segments':
     'This file has {found, plural, one {# segment} other {# segments}}; {category} has {wanted}. Nothing was changed.',
+  'timed.files.other': 'This file is of another list: {stated}. The one chosen here: {wanted}. Nothing was changed.',
   'timed.files.no.not-xml': 'This file is no .lss: it is damaged at {at}. Nothing was changed.',
   'timed.files.no.other-root': 'This file is no .lss: it begins with {at}. Nothing was changed.',
   'timed.files.no.missing': 'In this .lss {at} is missing. Nothing was changed.',

@@ -136,6 +136,7 @@ export const runnerScreen: Words<keyof typeof en> = {
     'Используется файл: {attempts, plural, one {# попытка} few {# попытки} many {# попыток} other {# попытки}}.',
   'timed.files.segments':
     'В этом файле {found, plural, one {# отрезок} few {# отрезка} many {# отрезков} other {# отрезка}}; в категории «{category}» их {wanted}. Ничего не изменилось.',
+  'timed.files.other': 'Этот файл из другого списка: {stated}. Здесь выбрано: {wanted}. Ничего не изменилось.',
   'timed.files.no.not-xml': 'Это не файл .lss: он повреждён, место: {at}. Ничего не изменилось.',
   'timed.files.no.other-root': 'Это не файл .lss: он начинается с {at}. Ничего не изменилось.',
   'timed.files.no.missing': 'В этом файле .lss нет {at}. Ничего не изменилось.',
