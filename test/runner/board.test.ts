@@ -119,9 +119,9 @@ describe('a board', () => {
   it('merges the same run of one name, and keeps two names that played alike', () => {
     const text = [`${deal} 30.000 Ada`, `${deal.toLowerCase()} 20.000 ADA # again`, `${deal} 25.000 Bob`].join('\n')
     const { rows } = boardOf(text, ANY, none)
-    expect(rows.map(({ name, claim, comment }) => [name, claim, comment])).toEqual([
-      ['Ada', 20_000, 'again'],
-      ['Bob', 25_000, ''],
+    expect(rows.map(({ name, claim, comment, same }) => [name, claim, comment, same])).toEqual([
+      ['Ada', 20_000, 'again', null],
+      ['Bob', 25_000, '', 1],
     ])
   })
   it('keeps to a chair, a seed and its rules', () => {

@@ -161,6 +161,8 @@ export const runnerScreen: Words<keyof typeof en> = {
   'claims.claim': 'الزمن (ادعاء)',
   'claims.no-claim': 'لا شيء',
   'claims.nameless': 'بلا اسم',
+  'claims.ranks': 'المحاولات المتساوية فيما هو مثبت تشترك في المرتبة. والأزمنة ادعاءات لا تتوقف عليها أي مرتبة.',
+  'claims.same': 'المحاولة نفسها التي في السطر {line}',
   'claims.step': 'تتبّع',
   'claims.step.of': 'تتبّع محاولة {name}',
   'claims.none': 'ليس في هذا النص سطر لمحاولة في فئة «{category}».',

@@ -157,6 +157,8 @@ export const runnerScreen = {
   'claims.claim': 'Time (a claim)',
   'claims.no-claim': 'none',
   'claims.nameless': 'no name',
+  'claims.ranks': 'Runs that are equal by proof share a rank. Times are claims: no rank hangs on them.',
+  'claims.same': 'the same run as line {line}',
   'claims.step': 'Step through',
   'claims.step.of': 'Step through the run of {name}',
   'claims.none': 'No line of this text is a run of {category}.',

@@ -162,6 +162,8 @@ export const runnerScreen: Words<keyof typeof en> = {
   'claims.claim': 'Время (заявка)',
   'claims.no-claim': 'нет',
   'claims.nameless': 'без имени',
+  'claims.ranks': 'Забеги, равные по доказанному, делят место. Время — заявка, и место от него не зависит.',
+  'claims.same': 'тот же забег, что в строке {line}',
   'claims.step': 'Пройти по шагам',
   'claims.step.of': 'Пройти забег по шагам, имя: {name}',
   'claims.none': 'В этом тексте нет строк с забегами категории «{category}».',

@@ -21,6 +21,7 @@ function Row({ row }: { readonly row: BoardRow }) {
       <td>{row.rank}</td>
       <th scope="row">
         {row.name || say('claims.nameless')}
+        {row.same === null ? null : <small>{say('claims.same', { line: row.same })}</small>}
         {row.comment === '' ? null : <small>{row.comment}</small>}
       </th>
       <td>{row.decisions}</td>
@@ -80,6 +81,7 @@ export function ClaimsTable({ text, category }: { readonly text: string; readonl
         <p>{say('claims.none', { category: name })}</p>
       ) : (
         <div class="desk-scroll" ref={table}>
+          <p>{say('claims.ranks')}</p>
           <table class="desk-table timed-table">
             <thead>
               <tr>
