@@ -12,6 +12,7 @@ import { download } from '../parts/download.ts'
 import { writeDelta } from './delta.ts'
 import { Reached } from './reached.tsx'
 import type { SplitNow } from './run-splits.tsx'
+import { RunTarget } from './run-target.tsx'
 import { SplitsTable } from './splits-table.tsx'
 import { idsOf, useBests } from './use-run.ts'
 import { useSubmission } from './use-submission.ts'
@@ -82,6 +83,11 @@ export function RunResult({ run, splits, onClose }: RunResultProps) {
       {end === null ? null : (
         <p class="run-final">{say('run.result.time', { real: formatTime(end.real), game: formatTime(end.game) })}</p>
       )}
+      {attempt.category === 'best-deal' ? (
+        <p>
+          <RunTarget run={run} />
+        </p>
+      ) : null}
       <Standing run={run} />
       <p>{say('runner.rules.claims')}</p>
       <SplitsTable splits={splits} />
