@@ -7,6 +7,11 @@ export const running = {
   'run.result.waiting':
     'The best deal of this world is still being worked out. The verdict follows, and the time stands.',
 
+  'run.paper.again': 'Run again, same seed',
+  'run.paper.other': '{seat, select, russia {Run in Russia’s chair} other {Run in the American chair}}, same seed',
+  'run.menu.away': 'Put the bar away',
+  'run.menu.away.what': 'The run is over and its attempt is kept.',
+
   'run.lose.question': 'End this run?',
   'run.lose.detail':
     'So far: {matches, plural, one {# match} other {# matches}}, {seen, plural, =0 {no ending} one {# ending} other {# endings}} seen. The series cannot be taken up again; the attempt counts as left. The clock runs on meanwhile.',

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { acrossFrom, type SeatId } from '../../rules/scenario.ts'
 import { seedFrom } from '../../store/origin.ts'
+import { isSeries } from '../../store/run.ts'
 import { assignedOf } from '../../store/state.ts'
 import { isOf } from '../../store/taken.ts'
 import { HandIn } from '../classroom/hand-in.tsx'
@@ -59,15 +60,15 @@ function SummitOnward({ children }: { readonly children: ComponentChildren }) {
       )}
       <button type="button" class="button" aria-disabled={watching} onClick={swap}>
         <Flag seat={other} />
-        {say('ending.other', { seat: other })}
+        {say(run === null ? 'ending.other' : 'run.paper.other', { seat: other })}
         <Key name="o" />
       </button>
       <button type="button" class="button" aria-disabled={watching} onClick={again}>
-        {say('ending.again')}
+        {say(run === null ? 'ending.again' : isSeries(run) ? 'run.menu.next' : 'run.paper.again')}
         <Key name="r" />
       </button>
       <button type="button" class="button" aria-disabled={watching} onClick={fresh}>
-        {say('ending.new')}
+        {say(run === null ? 'ending.new' : 'run.menu.afresh')}
         <Key name="n" />
       </button>
       <button type="button" class="button" onClick={toAtlas}>

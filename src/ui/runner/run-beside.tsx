@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks'
 import type { Run } from '../../store/run.ts'
-import type { State } from '../../store/state.ts'
 import { useActions, useGame } from '../context.ts'
 import { RunBar } from './run-bar.tsx'
 import { RunKeys } from './run-keys.tsx'
+import { shownRunOf } from './shown-run.ts'
 import { useReach } from './use-reach.ts'
 
 /** The sweep of a run's world, where the goal hangs on it. */
@@ -16,12 +16,9 @@ function Swept({ run }: { readonly run: Run }) {
   return null
 }
 
-const isOnItsScreens = ({ practised, studied, above }: State): boolean =>
-  practised === null && studied === null && above === null
-
 /** What belongs to a run beside its screens. */
 export function RunBeside() {
-  const run = useGame((state) => (isOnItsScreens(state) ? state.run : null))
+  const run = useGame(shownRunOf)
   if (run === null) return null
   return (
     <>

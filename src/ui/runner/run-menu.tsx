@@ -1,4 +1,4 @@
-import { isOver, type Run } from '../../store/run.ts'
+import { isOver, isSeries, type Run } from '../../store/run.ts'
 import { BAR_PLACES, BAR_SIZES } from '../../store/wishes.ts'
 import { useActions, useGame, useWords } from '../context.ts'
 import { Dialog } from '../parts/dialog.tsx'
@@ -23,13 +23,12 @@ export function RunMenu({ run, onClose }: RunMenuProps) {
   const { unlessLost, question } = useEndingAsked()
   const wishes = useGame((state) => state.settings.runner)
   const wish = useWish()
-  const isSeries = run.attempt.category === 'all-endings' && !isOver(run)
   return (
     <Dialog title={say('run.menu')} onClose={onClose}>
       {isOver(run) ? null : <p class="pause-timed">{say('run.menu.what')}</p>}
       <div class="pause-ways">
         <button type="button" class="button button-brass" onClick={again}>
-          {say(isSeries ? 'run.menu.next' : 'run.menu.again')} <Key name="r" />
+          {say(isSeries(run) ? 'run.menu.next' : 'run.menu.again')} <Key name="r" />
         </button>
         <button type="button" class="button" onClick={() => unlessLost(afresh)}>
           {say('run.menu.afresh')} <Key name="n" />
@@ -50,9 +49,9 @@ export function RunMenu({ run, onClose }: RunMenuProps) {
       />
       <div class="settings-field settings-erase">
         <button type="button" class="button" onClick={() => unlessLost(actions.running.leave)}>
-          {say('run.menu.leave')}
+          {say(isOver(run) ? 'run.menu.away' : 'run.menu.leave')}
         </button>
-        <p>{say('run.menu.leave.what')}</p>
+        <p>{say(isOver(run) ? 'run.menu.away.what' : 'run.menu.leave.what')}</p>
       </div>
       {question}
     </Dialog>
