@@ -116,10 +116,10 @@ export const runnerScreen = {
   'timed.statistics.count':
     '{attempts, plural, =0 {No attempt yet.} one {# attempt: {reached} reached the goal, {missed} ended without it.} other {# attempts: {reached} reached the goal, {missed} ended without it.}}',
   'timed.statistics.resets': 'Left in: {list}',
-  'timed.statistics.reset': '{act} {count}',
+  'timed.statistics.reset': '{act} {count, plural, one {once} =2 {twice} other {# times}}',
   'timed.statistics.mean': 'Mean of the finished: {time}',
   'timed.statistics.endings': 'Endings seen: {list}',
-  'timed.statistics.ending': 'no. {ending} {count, plural, one {once} other {# times}}',
+  'timed.statistics.ending': 'ending {ending} {count, plural, one {once} =2 {twice} other {# times}}',
   'timed.files': 'LiveSplit',
   'timed.files.what': 'All attempts of this list as a file of splits (.lss), or splits of yours from another timer.',
   'timed.files.write': 'Save as .lss',
