@@ -96,6 +96,35 @@ test('a restart is the same seed at once from anywhere, with the clocks at zero'
   expect((await exposed(page)).seed).toBe(38)
 })
 
+test('Enter begins a run, and a series of matches is lost only after a yes', async ({ page }) => {
+  await openRunnerMode(page)
+  await page.getByRole('radio', { name: game['runner.category.all-endings.name'] }).check()
+  await page.getByRole('heading', { level: 1 }).focus()
+  await page.keyboard.press('Enter')
+  await onScreen(page, 'arrival')
+  await expect(page.locator('.hint')).toHaveCount(0)
+  await page.keyboard.press('1')
+  await decided(page, 1)
+  await page.keyboard.press('r')
+  await onScreen(page, 'arrival')
+  await page.keyboard.press('1')
+  await decided(page, 1)
+  await page.keyboard.press('n')
+  const asked = page.getByRole('dialog', { name: game['run.lose.question'] })
+  await expect(asked).toContainText('2 matches')
+  await page.keyboard.press('Escape')
+  await expect(asked).toHaveCount(0)
+  expect((await exposed(page)).decisions).toBe(1)
+  await page.keyboard.press('n')
+  await asked.getByRole('button', { name: game['run.lose.yes'] }).press('Enter')
+  await onScreen(page, 'arrival')
+  await page.keyboard.press('1')
+  await decided(page, 1)
+  await page.keyboard.press('n')
+  await onScreen(page, 'arrival')
+  await expect(asked).toHaveCount(0)
+})
+
 test('the bar covers no heading and no button, above or below, and axe finds nothing @every-size', async ({ page }) => {
   test.setTimeout(180_000)
   const found: string[] = []
@@ -163,6 +192,7 @@ test('a board plays its codes again: ranks, claims, and lines left out with thei
   await playMoves(page, byKeyboard, DEAL)
   await button(page, game['run.result']).click()
   const code = (await page.locator('.run-code').first().textContent()) ?? ''
+  const submission = await page.getByRole('dialog').getByRole('textbox').inputValue()
   await button(page, game['run.result.mode']).click()
   await onScreen(page, 'runner')
   await button(page, game['timed.claims']).click()
@@ -178,7 +208,14 @@ test('a board plays its codes again: ranks, claims, and lines left out with thei
     `Line 3: ${start['code.no.mistyped']}`,
     /^Line 4: 1:2\.3 is no time\./,
   ])
+  await expect(page.getByText(game['claims.ranks'])).toBeVisible()
   expect(await violations(page, 'board of codes')).toEqual([])
+  const sheet = page.getByRole('textbox', { name: game['claims.text'] })
+  const board = await sheet.inputValue()
+  await sheet.fill(submission)
+  await expect(page.getByRole('row', { name: game['claims.nameless'] })).toBeVisible()
+  await expect(page.getByRole('listitem')).toHaveCount(0)
+  await sheet.fill(board)
   await page.getByRole('button', { name: 'Step through the run of Anna' }).click()
   await onScreen(page, 'analysis')
   await page.keyboard.press('Escape')

@@ -10,7 +10,7 @@ export const running: Words<keyof typeof en> = {
   'run.result.waiting': 'ما زال أفضل اتفاق في هذا العالم قيد الحساب. يأتي الحكم لاحقًا، والزمن محفوظ.',
 
   'run.paper.again': 'محاولة أخرى، البذرة نفسها',
-  'run.paper.other': '{seat, select, russia {محاولة من جانب روسيا} other {محاولة من الجانب الأمريكي}}، البذرة نفسها',
+  'run.paper.other': '{seat, select, russia {محاولة بالجانب الروسي} other {محاولة بالجانب الأمريكي}}، البذرة نفسها',
   'run.menu.away': 'إزالة الشريط',
   'run.menu.away.what': 'انتهت المحاولة، وهي محفوظة.',
 
