@@ -14,6 +14,6 @@ export function whyLeftOut(start: Say<StartKey>, say: Say<GameKey>, found: Board
     case 'other-chair':
       return say('runner.out.other-chair', { at: say(`seat.${found.at}`) })
     default:
-      return say(`runner.out.${found.problem}`, { at: found.at === '' ? 'none' : quoted(found.at) })
+      return say(`runner.out.${found.problem}`, { at: quoted(found.at) })
   }
 }

@@ -35,6 +35,8 @@ export interface BoardRow {
   readonly comment: string
   /** The line it stands on first. */
   readonly line: number
+  /** The line of the first run with the same codes, under another name; null where it is the first. */
+  readonly same: number | null
 }
 
 /** A line that is left out, and why. */
@@ -50,7 +52,7 @@ export interface Board {
 }
 
 type Played = BoardLine & { readonly finish: Finish }
-type Unranked = Omit<BoardRow, 'rank'>
+type Unranked = Omit<BoardRow, 'rank' | 'same'>
 
 function whyElsewhere({ line, match, seed }: BoardLine, task: BoardTask): BoardProblem | null {
   if (match.rulesVersion !== task.rules) return { line, problem: 'other-rules', at: `${match.rulesVersion}` }
@@ -111,7 +113,16 @@ const compareRows = (one: Unranked, other: Unranked): number =>
 
 function ranked(rows: readonly Unranked[]): readonly BoardRow[] {
   const sorted = [...rows].sort(compareRows)
-  return sorted.map((row) => ({ rank: 1 + sorted.findIndex((other) => compareProofs(other, row) === 0), ...row }))
+  const first = new Map<string, number>()
+  for (const { codes, line } of rows) {
+    const known = first.get(codes.join())
+    first.set(codes.join(), Math.min(known ?? line, line))
+  }
+  return sorted.map((row) => {
+    const told = first.get(row.codes.join()) ?? row.line
+    const rank = 1 + sorted.findIndex((other) => compareProofs(other, row) === 0)
+    return { rank, same: told === row.line ? null : told, ...row }
+  })
 }
 
 /**

@@ -22,3 +22,9 @@ export const isAtEnding = ({ attempt }: Run): boolean => lastLeg(attempt).end !=
 
 /** Whether a run is timed no more. */
 export const isOver = ({ attempt }: Run): boolean => isFinished(attempt)
+
+/** Whether another match follows in a run: a series that is not over. */
+export const isSeries = (run: Run): boolean => run.attempt.category === 'all-endings' && !isOver(run)
+
+/** Whether a run holds more than the match at hand: a series that is not over, one match of it left behind or ended. */
+export const isAtStake = (run: Run): boolean => isSeries(run) && (run.attempt.legs.length > 1 || isAtEnding(run))

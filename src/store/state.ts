@@ -14,7 +14,7 @@ import type { AtlasOfClass, ClassDesk } from './class-desk.ts'
 import type { Gaze } from './gaze.ts'
 import type { Host } from './host.ts'
 import type { ImportedLists } from './imported.ts'
-import type { Run } from './run.ts'
+import { isAtStake, type Run } from './run.ts'
 import type { KeptRun } from './runs.ts'
 import type { SaveProblem } from './save.ts'
 import type { Settings } from './settings.ts'
@@ -189,9 +189,9 @@ export const playingOf = (state: State): Playing | null =>
     ? ((state.tutored ?? state.studied ?? state.practised)?.playing ?? state.playing)
     : state.paired.playing
 
-/** Whether a match is running that a new one would end: something is decided, and not all. */
-export const isRunning = ({ playing }: State): boolean =>
-  playing !== null && playing.view.end === null && playing.view.decisions > 0
+/** Whether something is running that a new match would end: one with something decided, and not all, or a series. */
+export const isRunning = ({ playing, run }: State): boolean =>
+  (playing !== null && playing.view.end === null && playing.view.decisions > 0) || (run !== null && isAtStake(run))
 
 /** Whether a new match would end something: a running one, or the assignment that is played. */
 export const wouldEndSomething = (state: State): boolean => isRunning(state) || state.assigned !== null

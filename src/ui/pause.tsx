@@ -4,6 +4,7 @@ import { AssignedLabel } from './classroom/label.tsx'
 import { useActions, useGame, useWords } from './context.ts'
 import { Dialog } from './parts/dialog.tsx'
 import { useKeys } from './parts/keys.ts'
+import { useEndingAsked } from './runner/ending-asked.tsx'
 import './styles/pause.css'
 import './styles/classroom.css'
 
@@ -20,6 +21,7 @@ export function Pause({ onClose, onOpen }: PauseProps) {
   const actions = useActions()
   const isPractice = useGame((state) => state.practised !== null)
   const isTimed = useGame((state) => state.run !== null && !isOver(state.run))
+  const { unlessLost, question } = useEndingAsked()
   const onward = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => onward.current?.focus(), [])
   useKeys({ Pause: onClose }, 'dialog')
@@ -48,10 +50,11 @@ export function Pause({ onClose, onOpen }: PauseProps) {
             {say('menu.practice')}
           </button>
         ) : null}
-        <button type="button" class="button" onClick={actions.toTitle}>
+        <button type="button" class="button" onClick={() => unlessLost(actions.toTitle)}>
           {say('menu.title')}
         </button>
       </div>
+      {question}
     </Dialog>
   )
 }

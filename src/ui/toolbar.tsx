@@ -6,6 +6,7 @@ import { useIdleEscape } from './parts/escape.ts'
 import { useKeys } from './parts/keys.ts'
 import { Minutes } from './parts/minutes.tsx'
 import { Pause } from './pause.tsx'
+import { useEndingAsked } from './runner/ending-asked.tsx'
 import { Share } from './runs/share.tsx'
 import { useRuns } from './runs/use-runs.tsx'
 import { Saves } from './saves/saves.tsx'
@@ -28,6 +29,7 @@ export function Toolbar() {
   const isMatch = useGame((state) => playingOf(state) !== null)
   const assigned = useGame((state) => state.assigned)
   const isPractice = useGame((state) => state.practised !== null)
+  const { unlessLost, unlessLeft, question } = useEndingAsked()
   const menu = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState<Shown | null>(null)
   const { openLibrary, library } = useLibrary()
@@ -73,16 +75,17 @@ export function Toolbar() {
             {say('menu.practice')}
           </button>
         ) : null}
-        <button type="button" class="toolbar-item" onClick={() => actions.open('atlas')}>
+        <button type="button" class="toolbar-item" onClick={() => go(() => unlessLeft(() => actions.open('atlas')))}>
           {say('menu.atlas')}
         </button>
-        <button type="button" class="toolbar-item" onClick={actions.toTitle}>
+        <button type="button" class="toolbar-item" onClick={() => go(() => unlessLost(actions.toTitle))}>
           <span>
             {say('menu.title')}
             <small>{say('menu.title.what', { practice: isPractice ? 'yes' : 'no' })}</small>
           </span>
         </button>
       </div>
+      {question}
       {library}
       {runs}
       {Dialog === null ? null : <Dialog onClose={() => setShown(null)} onOpen={open} />}

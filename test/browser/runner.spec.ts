@@ -96,6 +96,35 @@ test('a restart is the same seed at once from anywhere, with the clocks at zero'
   expect((await exposed(page)).seed).toBe(38)
 })
 
+test('Enter begins a run, and a series of matches is lost only after a yes', async ({ page }) => {
+  await openRunnerMode(page)
+  await page.getByRole('radio', { name: game['runner.category.all-endings.name'] }).check()
+  await page.getByRole('heading', { level: 1 }).focus()
+  await page.keyboard.press('Enter')
+  await onScreen(page, 'arrival')
+  await expect(page.locator('.hint')).toHaveCount(0)
+  await page.keyboard.press('1')
+  await decided(page, 1)
+  await page.keyboard.press('r')
+  await onScreen(page, 'arrival')
+  await page.keyboard.press('1')
+  await decided(page, 1)
+  await page.keyboard.press('n')
+  const asked = page.getByRole('dialog', { name: game['run.lose.question'] })
+  await expect(asked).toContainText('2 matches')
+  await page.keyboard.press('Escape')
+  await expect(asked).toHaveCount(0)
+  expect((await exposed(page)).decisions).toBe(1)
+  await page.keyboard.press('n')
+  await asked.getByRole('button', { name: game['run.lose.yes'] }).press('Enter')
+  await onScreen(page, 'arrival')
+  await page.keyboard.press('1')
+  await decided(page, 1)
+  await page.keyboard.press('n')
+  await onScreen(page, 'arrival')
+  await expect(asked).toHaveCount(0)
+})
+
 test('the bar covers no heading and no button, above or below, and axe finds nothing @every-size', async ({ page }) => {
   test.setTimeout(180_000)
   const found: string[] = []
@@ -145,6 +174,8 @@ test('splits go out as .lss and come back; a file that is none is refused in wor
   const told = page.locator('[role=status]', { hasText: /file|\.lss/ })
   await read('splits.lss', text)
   await expect(told).toContainText('The file has been read: 1 attempt.')
+  await read('treaty.lss', text.replace('>Any% deal<', '>Treaty<'))
+  await expect(told).toContainText('another list: Treaty. The one chosen here: Any% deal.')
   await read('notes.lss', 'no splits at all')
   await expect(told).toContainText('Nothing was changed.')
   await button(page, game['timed.files.forget']).click()
@@ -160,7 +191,8 @@ test('a board plays its codes again: ranks, claims, and lines left out with thei
   await begin(page)
   await playMoves(page, byKeyboard, DEAL)
   await button(page, game['run.result']).click()
-  const code = (await page.locator('.run-code').textContent()) ?? ''
+  const code = (await page.locator('.run-code').first().textContent()) ?? ''
+  const submission = await page.getByRole('dialog').getByRole('textbox').inputValue()
   await button(page, game['run.result.mode']).click()
   await onScreen(page, 'runner')
   await button(page, game['timed.claims']).click()
@@ -168,15 +200,22 @@ test('a board plays its codes again: ranks, claims, and lines left out with thei
   const mistyped = `${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`
   await page
     .getByRole('textbox', { name: game['claims.text'] })
-    .fill(`# a league\n${code} 0:59.500 Anna # first try\n${mistyped} 50.0 Boris\n${code} fast Vera\n`)
+    .fill(`# a league\n${code} 0:59.500 Anna # first try\n${mistyped} 50.0 Boris\n${code} 1:2.3 Vera\n`)
   const row = page.getByRole('row', { name: /Anna/ })
   await expect(row).toContainText('7')
   await expect(row).toContainText('59.500')
   await expect(page.getByRole('listitem')).toHaveText([
     `Line 3: ${start['code.no.mistyped']}`,
-    /^Line 4: fast is no time\./,
+    /^Line 4: 1:2\.3 is no time\./,
   ])
+  await expect(page.getByText(game['claims.ranks'])).toBeVisible()
   expect(await violations(page, 'board of codes')).toEqual([])
+  const sheet = page.getByRole('textbox', { name: game['claims.text'] })
+  const board = await sheet.inputValue()
+  await sheet.fill(submission)
+  await expect(page.getByRole('row', { name: game['claims.nameless'] })).toBeVisible()
+  await expect(page.getByRole('listitem')).toHaveCount(0)
+  await sheet.fill(board)
   await page.getByRole('button', { name: 'Step through the run of Anna' }).click()
   await onScreen(page, 'analysis')
   await page.keyboard.press('Escape')

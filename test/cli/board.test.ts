@@ -6,7 +6,7 @@ import { cli } from './fake-io.ts'
 const codeOf = (lines: readonly string[]) => formatCode({ match: matchOn(7, 1, lines), settings: 0 })
 const [deal, walk] = [codeOf(DEAL), codeOf(WALK)]
 const longer = codeOf([...DEAL.slice(0, 7), 'ask', ...DEAL.slice(7)])
-const FILE = `# Low% on seed 7\n${longer} 0:59.500 Ada # first try\n${deal} 1:30.000 Bob\n${walk} 2.000 Eve\nXYZ 1.0 Mallory\n${deal} soon Carol\n`
+const FILE = `# Low% on seed 7\n${longer} 0:59.500 Ada # first try\n${deal} 1:30.000 Bob\n${walk} 2.000 Eve\nXYZ 1.0 Mallory\n${deal} 1:2.3 Carol\n`
 
 describe('board', () => {
   it('ranks what can be played again, shows times as claims, and names every line that is left out', async () => {
@@ -19,7 +19,7 @@ describe('board', () => {
     expect(out).toContain('3 lines are left out:\n')
     expect(out).toContain('  Line 4: nothing was signed\n')
     expect(out).toContain('  Line 5: This is too short for a run code.')
-    expect(out).toContain('  Line 6: soon is no time.')
+    expect(out).toContain('  Line 6: 1:2.3 is no time.')
   })
   it('keeps to a chair and a seed where told', async () => {
     expect((await cli('board - --chair russia', FILE)).out).toContain('Line 3: This run was played for United States.')
@@ -40,7 +40,7 @@ describe('board', () => {
     expect(bad).toEqual([
       { line: 4, problem: 'missed', why: 'nothing was signed' },
       { line: 5, problem: 'bad-code', why: expect.stringContaining('too short') },
-      { line: 6, problem: 'bad-claim', why: expect.stringContaining('soon is no time') },
+      { line: 6, problem: 'bad-claim', why: expect.stringContaining('1:2.3 is no time') },
     ])
   })
   it.each([

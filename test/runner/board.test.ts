@@ -1,9 +1,11 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NEWEST_RULES } from '../../src/content/scenarios.ts'
 import { type BoardTask, boardOf } from '../../src/runner/board.ts'
-import { readBoardLine } from '../../src/runner/board-line.ts'
+import { formatBoardLine, readBoardLine } from '../../src/runner/board-line.ts'
 import { openMatch } from '../../src/session/match.ts'
 import { formatCode } from '../../src/session/run-code.ts'
+import { LONGEST_TIME } from '../../src/session/times.ts'
 import { numberOfWorld, worldOfNumber } from '../../src/session/world.ts'
 import { DEAL, matchOn, WALK } from './played.ts'
 
@@ -32,15 +34,46 @@ describe('a line of a board', () => {
       claim: null,
     })
   })
-  it.each(['', '   ', '# a heading', '  # another'])('may hold nothing, as %j does', (text) => {
+  it.each([
+    ['no time', `${deal} Ada Lovelace`, null, 'Ada Lovelace'],
+    ['no name', `${deal} 1:02.345 # hers`, 62_345, ''],
+    ['neither', deal, null, ''],
+    ['words before it', `Run code: ${deal}`, null, ''],
+    ['words around it', `Код партии: ${deal} 9.5 Ада`, 9500, 'Ада'],
+  ])('may hold a code with %s', (_, text, claim, name) => {
+    expect(readBoardLine(text, 1)).toMatchObject({ code: deal, claim, name })
+  })
+  it('is read as it is written', () => {
+    const written = fc.record({
+      code: fc.constantFrom(deal, walk),
+      claim: fc.option(fc.nat(LONGEST_TIME)),
+      name: fc.stringMatching(/^[A-Za-zА-я]{0,9}$/),
+    })
+    fc.assert(
+      fc.property(written, (line) => {
+        expect(readBoardLine(formatBoardLine(line), 1)).toMatchObject(line)
+      }),
+    )
+  })
+  it.each([
+    '',
+    '   ',
+    '# a heading',
+    '  # another',
+    'hello world',
+    'Real time (a claim): 1:02.345',
+    'Seed: 38 (set seed): a b c d',
+    'Rules version 2, build 0.1.0+3f9a02c',
+    '2 decisions in 1 match',
+  ])('may hold nothing, as %j does', (text) => {
     expect(readBoardLine(text, 1)).toBeNull()
   })
   it.each([
-    [`${deal}`, 'bad-claim', ''],
-    [`${deal} soon Ada`, 'bad-claim', 'soon'],
-    [`${deal} 1.0 # Ada`, 'no-name', deal],
+    [`${deal} 1:2.3 Ada`, 'bad-claim', '1:2.3'],
     [`${deal}X 1.0 Ada`, 'bad-code', `${deal}X`],
-    ['hello world', 'bad-code', 'hello'],
+    [`Run code: ${deal}X`, 'bad-code', `${deal}X`],
+    ['37JK 1:23.456 Ada', 'bad-code', '37JK'],
+    ['37JK - Ada', 'bad-code', '37JK'],
   ])('such as %j is refused', (text, problem, at) => {
     expect(readBoardLine(text, 9)).toMatchObject({ line: 9, problem, at })
   })
@@ -67,9 +100,14 @@ describe('a board', () => {
     expect(rows[0]).toMatchObject({ chair: 1, seed: 7, endings: [10], codes: [deal], left: 0, line: 4 })
   })
   it('lists what is left out, with line and reason', () => {
-    const text = ['# Low%', `${walk} 1.0 Ada`, `${running} 1.0 Ada`, 'nonsense', '', `${deal} 9 Ada # fine`].join(
-      '\r\n',
-    )
+    const text = [
+      '# Low%',
+      `${walk} 1.0 Ada`,
+      `${running} 1.0 Ada`,
+      `${deal}X`,
+      'nonsense',
+      `${deal} 9 Ada # fine`,
+    ].join('\r\n')
     const { rows, bad } = boardOf(text, ANY, none)
     expect(rows.map(({ line, comment }) => [line, comment])).toEqual([[6, 'fine']])
     expect(bad).toMatchObject([
@@ -81,9 +119,9 @@ describe('a board', () => {
   it('merges the same run of one name, and keeps two names that played alike', () => {
     const text = [`${deal} 30.000 Ada`, `${deal.toLowerCase()} 20.000 ADA # again`, `${deal} 25.000 Bob`].join('\n')
     const { rows } = boardOf(text, ANY, none)
-    expect(rows.map(({ name, claim, comment }) => [name, claim, comment])).toEqual([
-      ['Ada', 20_000, 'again'],
-      ['Bob', 25_000, ''],
+    expect(rows.map(({ name, claim, comment, same }) => [name, claim, comment, same])).toEqual([
+      ['Ada', 20_000, 'again', null],
+      ['Bob', 25_000, '', 1],
     ])
   })
   it('keeps to a chair, a seed and its rules', () => {

@@ -3,7 +3,7 @@ import { parseMove } from '../../src/rules/notation.ts'
 import { ATTEMPTS_KEY } from '../../src/store/attempts.ts'
 import { createGameStore, type GameStore, SETTINGS_KEY } from '../../src/store/game-store.ts'
 import { IMPORTED_KEY } from '../../src/store/imported.ts'
-import { isOver } from '../../src/store/run.ts'
+import { isAtStake, isOver } from '../../src/store/run.ts'
 import { openShelf, type Shelf } from '../../src/store/shelf.ts'
 import { screenOf } from '../../src/store/state.ts'
 import { storage } from './storage.ts'
@@ -258,5 +258,28 @@ describe('attempts', () => {
     store.getState().actions.eraseAll()
     expect(shelf.get(ATTEMPTS_KEY)).toBeNull()
     expect(store.getState()).toMatchObject({ attempts: [], run: null, settings: { pace: 'fast' } })
+  })
+})
+
+describe('what is lost with a run', () => {
+  it('is nothing of a single match, nor of the first of a series while it runs', async () => {
+    begin('any')
+    expect(run()).toSatisfy((one) => !isAtStake(one))
+    await play(DEAL)
+    expect(run()).toSatisfy((one) => !isAtStake(one))
+    begin('all-endings')
+    expect(run()).toSatisfy((one) => !isAtStake(one))
+  })
+
+  it('is a series once a match of it has ended or been left, until it is over', async () => {
+    begin('all-endings')
+    await store.getState().actions.send({ do: 'silent' })
+    running().again()
+    expect(run()).toSatisfy(isAtStake)
+    begin('all-endings')
+    await play(DEAL)
+    expect(run()).toSatisfy(isAtStake)
+    running().learn({ best: 25, endings: [9] })
+    expect(run()).toSatisfy((one) => !isAtStake(one))
   })
 })

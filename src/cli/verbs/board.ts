@@ -33,7 +33,7 @@ function drawBoard({ rows, bad }: Board, task: BoardTask): string {
   const head = ['rank', 'name', 'decisions', 'worth', 'endings', 'claim', 'chair', 'seed', 'code'] as const
   const table = rows.map(({ rank, name, decisions, own, endings, left, claim, chair, seed, codes }) => [
     `${rank}`,
-    quoted(name),
+    name === '' ? say('claims.nameless') : quoted(name),
     `${decisions}`,
     `${own}`,
     task.category === 'all-endings'

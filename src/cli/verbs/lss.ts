@@ -31,11 +31,10 @@ async function matchesOf(options: Options, io: Io): Promise<TimedMatch[]> {
   return matches
 }
 
-/** Chair, rules version and seed of a history; the seed only where all attempts are on one. */
-function variablesOf(attempts: readonly Attempt[], { chair, rules, seed, kind }: Attempt): [string, string][] {
-  const isOne = attempts.every((attempt) => attempt.seed === seed)
+/** Chair, rules version and seed of a history, as the page writes them: no one seed where it is drawn by chance. */
+function variablesOf({ chair, rules, seed, kind }: Attempt): [string, string][] {
   return [
-    [say('runner.lss.seed'), isOne ? `${seed}` : say(`runner.kind.${kind}`)],
+    [say('runner.lss.seed'), kind === 'random' ? say('runner.kind.random') : `${seed}`],
     [say('runner.lss.chair'), say(`seat.${SEATS[chair]}`)],
     [say('runner.lss.rules'), `${rules}`],
   ]
@@ -52,7 +51,7 @@ export async function lss(options: Options, io: Io): Promise<void> {
       game: say('app.name'),
       category: categoryName(first.category),
       splits: splitNames(first.category, endings),
-      variables: variablesOf(attempts, first),
+      variables: variablesOf(first),
     }),
   )
   io.out(options.flags.has('json') ? jsonLine({ lss: written }) : written)

@@ -63,6 +63,9 @@ export const runnerScreen: Words<keyof typeof en> = {
   'run.result.submission': 'نص للوحة المتصدرين',
   'run.result.copy': 'نسخ هذا النص',
   'run.result.copy-code': 'نسخ الرمز',
+  'run.result.line': 'سطر للوح الرموز',
+  'run.result.copy-line': 'نسخ سطر اللوح',
+  'run.result.name': 'اسم',
   'run.result.minutes': 'المحضر مع الأزمنة',
   'run.result.table': 'مقاطع هذه المحاولة',
   'run.result.split': 'المقطع',
@@ -132,6 +135,7 @@ export const runnerScreen: Words<keyof typeof en> = {
     'قيد الاستعمال ملف فيه {attempts, plural, one {محاولة واحدة} two {محاولتان} few {# محاولات} many {# محاولة} other {# محاولة}}.',
   'timed.files.segments':
     'في هذا الملف {found, plural, one {مقطع واحد} two {مقطعان} few {# مقاطع} many {# مقطعًا} other {# مقطع}}؛ وفي فئة «{category}» {wanted}. لم يتغير شيء.',
+  'timed.files.other': 'هذا الملف من قائمة أخرى: «{stated}». والمختار هنا: «{wanted}». لم يتغير شيء.',
   'timed.files.no.not-xml': 'هذا الملف ليس \u200E.lss: فيه تلف عند «{at}». لم يتغير شيء.',
   'timed.files.no.other-root': 'هذا الملف ليس \u200E.lss: أوله «{at}». لم يتغير شيء.',
   'timed.files.no.missing': 'في ملف \u200E.lss هذا ينقص «{at}». لم يتغير شيء.',
@@ -144,7 +148,8 @@ export const runnerScreen: Words<keyof typeof en> = {
   'claims.what':
     'اللوح نص: محاولة في كل سطر، برمزها والزمن المدَّعى واسم. يُعاد هنا لعب كل رمز، وتُرتَّب المحاولات بحسب ما يثبته ذلك.',
   'claims.text': 'نص اللوح',
-  'claims.example': 'شكل السطر: رمز 1:23.456 اسم # تعليق. تُكتب - حيث لا زمن مدَّعى.',
+  'claims.example':
+    'شكل السطر: رمز 1:23.456 اسم # تعليق. قد يغيب الزمن والاسم. ويمكن لصق نص لوحة المتصدرين هنا كما هو.',
   'claims.open': 'فتح ملف',
   'claims.copy': 'نسخ اللوح',
   'claims.rank': 'المرتبة',
@@ -155,6 +160,9 @@ export const runnerScreen: Words<keyof typeof en> = {
   'claims.seed': 'الجانب والبذرة',
   'claims.claim': 'الزمن (ادعاء)',
   'claims.no-claim': 'لا شيء',
+  'claims.nameless': 'بلا اسم',
+  'claims.ranks': 'المحاولات المتساوية فيما هو مثبت تشترك في المرتبة. والأزمنة ادعاءات لا تتوقف عليها أي مرتبة.',
+  'claims.same': 'المحاولة نفسها التي في السطر {line}',
   'claims.step': 'تتبّع',
   'claims.step.of': 'تتبّع محاولة {name}',
   'claims.none': 'ليس في هذا النص سطر لمحاولة في فئة «{category}».',

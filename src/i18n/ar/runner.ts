@@ -71,9 +71,7 @@ export const runner: Words<keyof typeof en> = {
   'runner.submit.code': 'رمز الجولة: {code}',
 
   'runner.out.line': 'السطر {line}: {why}',
-  'runner.out.no-name': 'الاسم ناقص. المطلوب: رمز، ثم زمن أو -، ثم اسم.',
-  'runner.out.bad-claim':
-    '{at, select, none {الزمن ناقص} other {«{at}» ليس زمنًا}}. يُكتب 12.345 أو 1:02.345، أو - إن لم يكن هناك زمن.',
+  'runner.out.bad-claim': '«{at}» ليس زمنًا. يُكتب 12.345 أو 1:02.345، أو - إن لم يكن هناك زمن.',
   'runner.out.no-seed': 'جرت هذه المحاولة في عالم محدد يدويًا، واللوح للبذور.',
   'runner.out.other-rules': 'لُعبت هذه المحاولة بإصدار القواعد {at}.',
   'runner.out.other-chair': 'لُعبت هذه المحاولة من جانب آخر: {at}.',

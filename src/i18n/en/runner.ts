@@ -69,9 +69,7 @@ export const runner = {
   'runner.submit.code': 'Run code: {code}',
 
   'runner.out.line': 'Line {line}: {why}',
-  'runner.out.no-name': 'A name is missing. Write a code, a time or -, and a name.',
-  'runner.out.bad-claim':
-    '{at, select, none {The time is missing} other {{at} is no time}}. Write 12.345, 1:02.345, or - for none.',
+  'runner.out.bad-claim': '{at} is no time. Write 12.345, 1:02.345, or - for none.',
   'runner.out.no-seed': 'This run was made in a world named by hand, and a board is of seeds.',
   'runner.out.other-rules': 'This run was played under rules version {at}.',
   'runner.out.other-chair': 'This run was played for {at}.',

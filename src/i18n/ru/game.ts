@@ -19,6 +19,7 @@ import { moments } from './moments.ts'
 import { people } from './people.ts'
 import { runner } from './runner.ts'
 import { runnerScreen } from './runner-screen.ts'
+import { running } from './running.ts'
 import { runs } from './runs.ts'
 import { screens } from './screens.ts'
 import { table } from './table.ts'
@@ -42,6 +43,7 @@ export const game: Words<keyof typeof en> = {
   ...runs,
   ...runner,
   ...runnerScreen,
+  ...running,
   ...classDebrief,
   ...moments,
   ...library,

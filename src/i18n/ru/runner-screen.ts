@@ -64,6 +64,9 @@ export const runnerScreen: Words<keyof typeof en> = {
   'run.result.submission': 'Текст для таблицы рекордов',
   'run.result.copy': 'Скопировать текст',
   'run.result.copy-code': 'Скопировать код',
+  'run.result.line': 'Строка таблицы кодов',
+  'run.result.copy-line': 'Скопировать строку таблицы',
+  'run.result.name': 'имя',
   'run.result.minutes': 'Стенограмма с временем',
   'run.result.table': 'Отрезки этого забега',
   'run.result.split': 'Отрезок',
@@ -133,6 +136,7 @@ export const runnerScreen: Words<keyof typeof en> = {
     'Используется файл: {attempts, plural, one {# попытка} few {# попытки} many {# попыток} other {# попытки}}.',
   'timed.files.segments':
     'В этом файле {found, plural, one {# отрезок} few {# отрезка} many {# отрезков} other {# отрезка}}; в категории «{category}» их {wanted}. Ничего не изменилось.',
+  'timed.files.other': 'Этот файл из другого списка: {stated}. Здесь выбрано: {wanted}. Ничего не изменилось.',
   'timed.files.no.not-xml': 'Это не файл .lss: он повреждён, место: {at}. Ничего не изменилось.',
   'timed.files.no.other-root': 'Это не файл .lss: он начинается с {at}. Ничего не изменилось.',
   'timed.files.no.missing': 'В этом файле .lss нет {at}. Ничего не изменилось.',
@@ -145,7 +149,8 @@ export const runnerScreen: Words<keyof typeof en> = {
   'claims.what':
     'Таблица — это текст: по забегу на строку, с кодом, заявленным временем и именем. Каждый код здесь проводится заново, и места даёт то, что это доказывает.',
   'claims.text': 'Текст таблицы',
-  'claims.example': 'Строка выглядит так: КОД 1:23.456 имя # примечание. Если времени нет, напишите -.',
+  'claims.example':
+    'Строка выглядит так: КОД 1:23.456 имя # примечание. Времени и имени может не быть. Текст для таблицы рекордов можно вставить целиком.',
   'claims.open': 'Открыть файл',
   'claims.copy': 'Скопировать таблицу',
   'claims.rank': 'Место',
@@ -156,6 +161,9 @@ export const runnerScreen: Words<keyof typeof en> = {
   'claims.seed': 'Сторона и зерно',
   'claims.claim': 'Время (заявка)',
   'claims.no-claim': 'нет',
+  'claims.nameless': 'без имени',
+  'claims.ranks': 'Забеги, равные по доказанному, делят место. Время — заявка, и место от него не зависит.',
+  'claims.same': 'тот же забег, что в строке {line}',
   'claims.step': 'Пройти по шагам',
   'claims.step.of': 'Пройти забег по шагам, имя: {name}',
   'claims.none': 'В этом тексте нет строк с забегами категории «{category}».',

@@ -72,9 +72,7 @@ export const runner: Words<keyof typeof en> = {
   'runner.submit.code': 'Код партии: {code}',
 
   'runner.out.line': 'Строка {line}: {why}',
-  'runner.out.no-name': 'Нет имени. Напишите код, время или -, затем имя.',
-  'runner.out.bad-claim':
-    '{at, select, none {Нет времени} other {{at} — это не время}}. Напишите 12.345, 1:02.345 или -, если времени нет.',
+  'runner.out.bad-claim': '{at} — это не время. Напишите 12.345, 1:02.345 или -, если времени нет.',
   'runner.out.no-seed': 'Этот забег сделан в мире, заданном вручную, а в таблице только зёрна.',
   'runner.out.other-rules': 'Этот забег сыгран по версии правил {at}.',
   'runner.out.other-chair': 'Сторона этого забега другая: {at}.',

@@ -1,8 +1,10 @@
+import { isOver } from '../../store/run.ts'
 import { OpenBoard } from '../analysis/open-board.tsx'
-import { useActions, usePlaying, useWords } from '../context.ts'
+import { useActions, useGame, usePlaying, useWords } from '../context.ts'
 import { useArrivalFocus } from '../parts/focus.ts'
 import { Key } from '../parts/key.tsx'
 import { useKeys } from '../parts/keys.ts'
+import { shownRunOf } from '../runner/shown-run.ts'
 import { LastWords } from '../table/last-words.tsx'
 import { Got } from './got.tsx'
 import { History, REAL } from './history.tsx'
@@ -21,7 +23,10 @@ export function Ending() {
   const { seed, view } = usePlaying()
   const heading = useArrivalFocus<HTMLHeadingElement>()
   const actions = useActions()
-  useKeys({ Enter: actions.toDebrief })
+  const run = useGame(shownRunOf)
+  // after a run Enter opens its result, in the bar
+  const isFree = run === null || !isOver(run)
+  useKeys(isFree ? { Enter: actions.toDebrief } : {})
   if (view.end === null) return null
   const { ending } = view.end
   // The columns are about as long as each other: what they said last stands in the last one where nothing was signed.
@@ -68,7 +73,7 @@ export function Ending() {
         <Onward>
           <button type="button" class="button button-brass" onClick={actions.toDebrief}>
             {say('ending.debrief')}
-            <Key name="Enter" />
+            {isFree ? <Key name="Enter" /> : null}
           </button>
           <OpenBoard />
         </Onward>

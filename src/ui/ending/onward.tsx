@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { acrossFrom, type SeatId } from '../../rules/scenario.ts'
 import { seedFrom } from '../../store/origin.ts'
+import { isSeries } from '../../store/run.ts'
 import { assignedOf } from '../../store/state.ts'
 import { isOf } from '../../store/taken.ts'
 import { HandIn } from '../classroom/hand-in.tsx'
@@ -11,7 +12,8 @@ import { Key } from '../parts/key.tsx'
 import { useKeys } from '../parts/keys.ts'
 import { Minutes } from '../parts/minutes.tsx'
 import { NewSummit } from '../parts/new-summit.tsx'
-import { useRestarts } from '../runner/use-run-keys.ts'
+import { useEndingAsked } from '../runner/ending-asked.tsx'
+import { useRestarts } from '../runner/use-restarts.ts'
 import { PracticeOnward } from '../runs/practice-onward.tsx'
 import { Share } from '../runs/share.tsx'
 
@@ -28,6 +30,7 @@ function SummitOnward({ children }: { readonly children: ComponentChildren }) {
   const other = acrossFrom(chair)
   const run = useGame((state) => state.run)
   const restarts = useRestarts()
+  const { unlessLost, question } = useEndingAsked()
   /** Begins another summit; where it is none of the assignment, only after a yes. */
   const begin = (then: () => void, of: { seed: number | null; chair: SeatId }) => {
     const isAssigned = taken === null || isOf(taken, { ...of, rules: view.rulesVersion, decisions: 0 })
@@ -36,11 +39,13 @@ function SummitOnward({ children }: { readonly children: ComponentChildren }) {
   }
   const again = () => (run === null ? begin(() => actions.again(chair), { seed, chair }) : restarts.again())
   const swap = () =>
-    run === null ? begin(() => actions.again(other), { seed, chair: other }) : actions.running.begin(run.attempt, other)
+    run === null
+      ? begin(() => actions.again(other), { seed, chair: other })
+      : unlessLost(() => actions.running.begin(run.attempt, other))
   const fresh = () => {
     const drawn = seedFrom(Math.random())
     if (run === null) begin(() => actions.begin({ seed: drawn }, chair), { seed: drawn, chair })
-    else restarts.afresh()
+    else unlessLost(restarts.afresh)
   }
   const share = () => setOpened('share')
   const toAtlas = () => actions.open('atlas')
@@ -55,15 +60,15 @@ function SummitOnward({ children }: { readonly children: ComponentChildren }) {
       )}
       <button type="button" class="button" aria-disabled={watching} onClick={swap}>
         <Flag seat={other} />
-        {say('ending.other', { seat: other })}
+        {say(run === null ? 'ending.other' : 'run.paper.other', { seat: other })}
         <Key name="o" />
       </button>
       <button type="button" class="button" aria-disabled={watching} onClick={again}>
-        {say('ending.again')}
+        {say(run === null ? 'ending.again' : isSeries(run) ? 'run.menu.next' : 'run.paper.again')}
         <Key name="r" />
       </button>
       <button type="button" class="button" aria-disabled={watching} onClick={fresh}>
-        {say('ending.new')}
+        {say(run === null ? 'ending.new' : 'run.menu.afresh')}
         <Key name="n" />
       </button>
       <button type="button" class="button" onClick={toAtlas}>
@@ -83,6 +88,7 @@ function SummitOnward({ children }: { readonly children: ComponentChildren }) {
       {opened === 'share' ? <Share onClose={close} /> : null}
       {opened === 'hand-in' && taken !== null ? <HandIn taken={taken} code={actions.code()} onClose={close} /> : null}
       {asked === null ? null : <NewSummit onYes={asked} onNo={() => setAsked(null)} />}
+      {question}
     </nav>
   )
 }

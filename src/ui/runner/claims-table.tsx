@@ -20,7 +20,8 @@ function Row({ row }: { readonly row: BoardRow }) {
     <tr>
       <td>{row.rank}</td>
       <th scope="row">
-        {row.name}
+        {row.name || say('claims.nameless')}
+        {row.same === null ? null : <small>{say('claims.same', { line: row.same })}</small>}
         {row.comment === '' ? null : <small>{row.comment}</small>}
       </th>
       <td>{row.decisions}</td>
@@ -36,7 +37,7 @@ function Row({ row }: { readonly row: BoardRow }) {
           <button
             type="button"
             class="button"
-            aria-label={say('claims.step.of', { name: row.name })}
+            aria-label={say('claims.step.of', { name: row.name || say('claims.nameless') })}
             onClick={() => study(code)}
           >
             {say('claims.step')}
@@ -62,7 +63,7 @@ export function ClaimsTable({ text, category }: { readonly text: string; readonl
         [
           say('claims.row', {
             rank,
-            name,
+            name: name || say('claims.nameless'),
             decisions,
             ending: endings.join(', '),
             claim: claim === null ? say('claims.no-claim') : formatTime(claim),
@@ -80,6 +81,7 @@ export function ClaimsTable({ text, category }: { readonly text: string; readonl
         <p>{say('claims.none', { category: name })}</p>
       ) : (
         <div class="desk-scroll" ref={table}>
+          <p>{say('claims.ranks')}</p>
           <table class="desk-table timed-table">
             <thead>
               <tr>

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
 import { SEATS } from '../../rules/scenario.ts'
 import { type Attempt, listOf, type Task } from '../../runner/attempt.ts'
+import { CATEGORY_IDS } from '../../runner/categories.ts'
 import { historyAsLss } from '../../runner/lss-history.ts'
+import { otherList } from '../../runner/lss-list.ts'
 import { isLss, parseLss } from '../../runner/lss-read.ts'
 import { formatLss } from '../../runner/lss-write.ts'
 import type { SplitId } from '../../runner/splits.ts'
@@ -26,12 +28,14 @@ export function FilesCard({ task, ids, attempts }: FilesCardProps) {
   const [told, setTold] = useState('')
   const category = categoryName(task.category)
 
+  const listed = [
+    [say('runner.lss.chair'), say(`seat.${SEATS[task.chair]}`)],
+    [say('runner.lss.seed'), task.kind === 'random' ? say('runner.kind.random') : `${task.seed}`],
+  ] as const
+
   const write = () => {
-    const chair = say(`seat.${SEATS[task.chair]}`)
-    const seed = task.kind === 'random' ? say('runner.kind.random') : `${task.seed}`
     const variables = [
-      [say('runner.lss.chair'), chair],
-      [say('runner.lss.seed'), seed],
+      ...listed,
       [say('runner.lss.rules'), `${task.rules}`],
       [say('runner.lss.build'), BUILD_NAME],
     ] as const
@@ -42,6 +46,9 @@ export function FilesCard({ task, ids, attempts }: FilesCardProps) {
   const read = async (file: File) => {
     const lss = parseLss(await file.text())
     if (!isLss(lss)) return setTold(say(`timed.files.no.${lss.problem}`, { at: lss.at }))
+    const categories = CATEGORY_IDS.map(categoryName)
+    const other = otherList(lss, { category, categories, variables: listed })
+    if (other !== null) return setTold(say('timed.files.other', { stated: other[0], wanted: other[1] }))
     if (lss.segments.length !== ids.length)
       return setTold(say('timed.files.segments', { found: lss.segments.length, category, wanted: ids.length }))
     const imported = {

@@ -12,14 +12,17 @@ export function Reached({ run }: { readonly run: Run }) {
   if (!isAtEnding(run)) return null
   const category = categoryName(attempt.category)
   const isSeries = miss === 'endings-left' && reach !== null
-  const words = attempt.reached
-    ? say('runner.reached', { category })
-    : isSeries
-      ? say('run.result.series', { left: endingsLeft(reach, endingsOf(attempt)).length })
-      : say('runner.miss', { category, why: say(`runner.miss.${miss ?? 'running'}`) })
+  const words = () => {
+    if (attempt.reached) return say('runner.reached', { category })
+    if (isSeries) return say('run.result.series', { left: endingsLeft(reach, endingsOf(attempt)).length })
+    if (miss !== 'not-swept') return say('runner.miss', { category, why: say(`runner.miss.${miss ?? 'running'}`) })
+    return attempt.category === 'all-endings'
+      ? say('run.result.counting', { seen: new Set(endingsOf(attempt)).size })
+      : say('run.result.waiting')
+  }
   return (
     <p class="run-reached">
-      <span aria-hidden="true">{attempt.reached ? '✓' : isSeries || miss === 'not-swept' ? '…' : '✕'}</span> {words}
+      <span aria-hidden="true">{attempt.reached ? '✓' : isSeries || miss === 'not-swept' ? '…' : '✕'}</span> {words()}
     </p>
   )
 }

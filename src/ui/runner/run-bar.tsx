@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks'
 import { isOver, type Run } from '../../store/run.ts'
+import { screenOf } from '../../store/state.ts'
 import { useGame, useWords } from '../context.ts'
 import { Icon } from '../parts/icon.tsx'
+import { Key } from '../parts/key.tsx'
+import { useKeys } from '../parts/keys.ts'
 import { Reached } from './reached.tsx'
 import { RunClocks } from './run-clocks.tsx'
 import { RunFacts } from './run-facts.tsx'
@@ -21,7 +24,10 @@ export function RunBar({ run }: { readonly run: Run }) {
   const bar = useRoomFor(place)
   const splits = useSplits(run)
   const isDone = isOver(run)
+  const isAtPaper = useGame(screenOf) === 'ending' && isDone
+  const toResult = () => setShown('result')
   const close = () => setShown(null)
+  useKeys(isAtPaper ? { Enter: toResult } : {})
   return (
     <aside
       class={`run-bar run-bar-${place} run-bar-${size}${isDone ? ' run-bar-done' : ''}`}
@@ -41,8 +47,9 @@ export function RunBar({ run }: { readonly run: Run }) {
         </>
       )}
       {isDone ? (
-        <button type="button" class="button button-brass run-open" onClick={() => setShown('result')}>
+        <button type="button" class="button button-brass run-open" onClick={toResult}>
           {say('run.result')}
+          {isAtPaper ? <Key name="Enter" /> : null}
         </button>
       ) : null}
       <button type="button" class="button run-open" aria-label={say('run.menu')} onClick={() => setShown('menu')}>

@@ -1,32 +1,29 @@
 import { useEffect } from 'preact/hooks'
 import type { Run } from '../../store/run.ts'
-import type { State } from '../../store/state.ts'
 import { useActions, useGame } from '../context.ts'
 import { RunBar } from './run-bar.tsx'
+import { RunKeys } from './run-keys.tsx'
+import { shownRunOf } from './shown-run.ts'
 import { useReach } from './use-reach.ts'
-import { useRunKeys } from './use-run-keys.ts'
 
-/** The keys of a run, and the sweep of its world where the goal hangs on it. */
-function Running({ run }: { readonly run: Run }) {
+/** The sweep of a run's world, where the goal hangs on it. */
+function Swept({ run }: { readonly run: Run }) {
   const { running } = useActions()
   const reach = useReach(run.attempt)
-  useRunKeys()
   useEffect(() => {
     if (reach !== null && run.reach === null) running.learn(reach)
   }, [reach, run, running])
   return null
 }
 
-const isOnItsScreens = ({ practised, studied, above }: State): boolean =>
-  practised === null && studied === null && above === null
-
 /** What belongs to a run beside its screens. */
 export function RunBeside() {
-  const run = useGame((state) => (isOnItsScreens(state) ? state.run : null))
+  const run = useGame(shownRunOf)
   if (run === null) return null
   return (
     <>
-      <Running run={run} />
+      <Swept run={run} />
+      <RunKeys key={`keys ${runKey(run)}`} />
       <RunBar key={runKey(run)} run={run} />
     </>
   )

@@ -3,11 +3,13 @@ import { endingsOf } from '../../runner/attempt.ts'
 import type { Run } from '../../store/run.ts'
 import { useWords } from '../context.ts'
 import { Flag } from '../parts/flag.tsx'
+import { RunTarget } from './run-target.tsx'
 import { SeedSigns } from './seed-signs.tsx'
 import { useRunWords } from './use-words.ts'
 
 /** What a viewer must be able to read at the start and at the end: category, chair, seed, rules version and build. */
-export function RunFacts({ run: { attempt, reach } }: { readonly run: Run }) {
+export function RunFacts({ run }: { readonly run: Run }) {
+  const { attempt, reach } = run
   const { say } = useWords()
   const { categoryName } = useRunWords()
   const seen = new Set(endingsOf(attempt)).size
@@ -25,7 +27,7 @@ export function RunFacts({ run: { attempt, reach } }: { readonly run: Run }) {
             : say('run.series', { seen, all: reach.endings.length })}{' '}
         </span>
       )}
-      <SeedSigns seed={attempt.seed} />{' '}
+      <RunTarget run={run} /> <SeedSigns seed={attempt.seed} />{' '}
       <span class="run-version">{say('run.version', { rules: `${attempt.rules}`, build: BUILD_NAME })}</span>
     </p>
   )

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { decisionsOf, finalOf, lastLeg } from '../../runner/attempt.ts'
 import { RANKED_BY } from '../../runner/categories.ts'
-import { codesOf, minutesOf } from '../../runner/codes.ts'
+import { boardLinesOf, codesOf, minutesOf } from '../../runner/codes.ts'
 import { dayOf } from '../../runner/moment.ts'
 import { formatTime } from '../../session/times.ts'
 import type { Run } from '../../store/run.ts'
@@ -12,6 +12,7 @@ import { download } from '../parts/download.ts'
 import { writeDelta } from './delta.ts'
 import { Reached } from './reached.tsx'
 import type { SplitNow } from './run-splits.tsx'
+import { RunTarget } from './run-target.tsx'
 import { SplitsTable } from './splits-table.tsx'
 import { idsOf, useBests } from './use-run.ts'
 import { useSubmission } from './use-submission.ts'
@@ -60,11 +61,13 @@ export function RunResult({ run, splits, onClose }: RunResultProps) {
   const actions = useActions()
   const { attempt, reach } = run
   const sheet = useRef<HTMLTextAreaElement>(null)
+  const boardSheet = useRef<HTMLParagraphElement>(null)
   const shownCodes = useRef<HTMLParagraphElement>(null)
   const { came, copy } = useCopying()
   const text = useSubmission(attempt, reach?.endings ?? null)
   const { end } = lastLeg(attempt)
   const codes = codesOf(attempt)
+  const lines = boardLinesOf(attempt, say('run.result.name')).join('\n')
   const save = () => {
     for (const [index, minutes] of minutesOf(attempt).entries()) {
       download(
@@ -80,6 +83,11 @@ export function RunResult({ run, splits, onClose }: RunResultProps) {
       {end === null ? null : (
         <p class="run-final">{say('run.result.time', { real: formatTime(end.real), game: formatTime(end.game) })}</p>
       )}
+      {attempt.category === 'best-deal' ? (
+        <p>
+          <RunTarget run={run} />
+        </p>
+      ) : null}
       <Standing run={run} />
       <p>{say('runner.rules.claims')}</p>
       <SplitsTable splits={splits} />
@@ -89,6 +97,10 @@ export function RunResult({ run, splits, onClose }: RunResultProps) {
       </p>
       {text === null ? null : (
         <>
+          <h3>{say('run.result.line')}</h3>
+          <p class="run-code" dir="ltr" ref={boardSheet}>
+            {lines}
+          </p>
           <h3 id="run-submission">{say('run.result.submission')}</h3>
           <textarea class="dialog-sheet" ref={sheet} readOnly rows={6} value={text} aria-labelledby="run-submission" />
         </>
@@ -104,6 +116,11 @@ export function RunResult({ run, splits, onClose }: RunResultProps) {
         <button type="button" class="button" onClick={() => copy(codes.join(' '), shownCodes.current)}>
           {say('run.result.copy-code')}
         </button>
+        {text === null ? null : (
+          <button type="button" class="button" onClick={() => copy(lines, boardSheet.current)}>
+            {say('run.result.copy-line')}
+          </button>
+        )}
         {text === null ? null : (
           <button type="button" class="button button-brass" onClick={() => copy(text, sheet.current)}>
             {say('run.result.copy')}

@@ -50,7 +50,11 @@ export function RunnerScreen() {
     if (wouldEnd) setAsks(true)
     else begin()
   }
-  useKeys({ Escape: actions.close })
+  /** Enter begins a run only where nothing else has the focus. */
+  const enter = () => {
+    if ([null, document.body, heading.current].includes(document.activeElement as HTMLElement | null)) start()
+  }
+  useKeys({ Escape: actions.close, Enter: enter })
   return (
     <div class="desk timed">
       <main class="desk-inner timed-inner">
@@ -84,6 +88,7 @@ export function RunnerScreen() {
           </button>
           <button type="button" class="button button-brass timed-begin" aria-disabled={isBlocked} onClick={start}>
             {say('timed.begin')}
+            <Key name="Enter" />
           </button>
         </footer>
         {asks ? <NewSummit onYes={begin} onNo={() => setAsks(false)} /> : null}

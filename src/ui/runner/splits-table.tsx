@@ -34,6 +34,11 @@ export function SplitsTable({ splits }: { readonly splits: readonly SplitNow[] }
           ))}
         </tbody>
       </table>
+      {splits.some(({ isGold }) => isGold) ? (
+        <p class="timed-legend" aria-hidden="true">
+          <span class="run-gold">★</span> {say('run.gold')}
+        </p>
+      ) : null}
     </div>
   )
 }

@@ -10,7 +10,7 @@ export function StatisticsCard({ attempts }: { readonly attempts: readonly Attem
   const { lang } = useTable()
   const statistics = statisticsOf(attempts)
   const list = (items: readonly string[]) =>
-    new Intl.ListFormat(LANGUAGES[lang].locale, { style: 'narrow', type: 'unit' }).format(items)
+    new Intl.ListFormat(LANGUAGES[lang].locale, { style: 'short', type: 'unit' }).format(items)
   const resets = [...statistics.resets].map(([act, count]) =>
     say('timed.statistics.reset', { act: say(`act.${act}`), count }),
   )

@@ -6,6 +6,7 @@ import { wouldEndSomething } from '../../store/state.ts'
 import { useActions, useGame, useTable, useWords } from '../context.ts'
 import { Confirm } from '../parts/dialog.tsx'
 import { NewSummit } from '../parts/new-summit.tsx'
+import { useEndingAsked } from '../runner/ending-asked.tsx'
 import { groupsOf } from './groups.ts'
 import { PractiseFrom } from './practise-from.tsx'
 import { Share } from './share.tsx'
@@ -24,6 +25,7 @@ export function RunDeeds({ run, onLeave, onRemoved }: RunDeedsProps) {
   const actions = useActions()
   const watching = useGame((state) => state.watching)
   const wouldEnd = useGame(wouldEndSomething)
+  const { unlessLeft, question } = useEndingAsked()
   const again = useMemo(() => replayed(run.code), [run.code])
   const [asked, setAsked] = useState<SeatId | 'share' | 'remove' | null>(null)
   if (!('playing' in again)) return <p>{start(`saves.bad.damaged`)}</p>
@@ -32,6 +34,7 @@ export function RunDeeds({ run, onLeave, onRemoved }: RunDeedsProps) {
     onLeave()
     then()
   }
+  const study = () => unlessLeft(() => leave(() => actions.study(run.code)))
   const begin = (chair: SeatId) => leave(() => actions.againOf(run.code, chair))
   const play = (chair: SeatId) => {
     if (watching) return
@@ -50,7 +53,7 @@ export function RunDeeds({ run, onLeave, onRemoved }: RunDeedsProps) {
         <small>{say('runs.seed', { seed: `${playing.seed ?? 'none'}`, rules: playing.view.rulesVersion })}</small>
       </p>
       <div class="runs-do">
-        <button type="button" class="button button-brass" onClick={() => leave(() => actions.study(run.code))}>
+        <button type="button" class="button button-brass" onClick={study}>
           {say('runs.study')}
         </button>
         <button type="button" class="button" aria-haspopup="dialog" onClick={() => setAsked('share')}>
@@ -62,7 +65,7 @@ export function RunDeeds({ run, onLeave, onRemoved }: RunDeedsProps) {
       </div>
       <PractiseFrom
         remembered={playing.view.remembered}
-        onTake={(decisions) => leave(() => actions.practising.begin(run.code, decisions))}
+        onTake={(decisions) => unlessLeft(() => leave(() => actions.practising.begin(run.code, decisions)))}
       />
       <div class="runs-do">
         <span>{say('runs.again')}</span>
@@ -72,6 +75,7 @@ export function RunDeeds({ run, onLeave, onRemoved }: RunDeedsProps) {
           </button>
         ))}
       </div>
+      {question}
       {asked === 'share' ? <Share code={run.code} onClose={() => setAsked(null)} /> : null}
       {asked === 'remove' ? (
         <Confirm
