@@ -110,7 +110,7 @@ export const table = {
   'advice.why.hardliner.sign': 'They would sign, and a declaration binds no court.',
   'advice.why.hardliner.ask': 'Know what they want before we pay.',
   'advice.unsigned': 'Ends the summit unsigned.',
-  'advice.counted': 'readings say: {n}%',
+  'advice.counted': 'readings: {n}%',
   'advice.guess': 'own guess, {bias}',
   'advice.bias.envoy': 'up to 10 too low',
   'advice.bias.hardliner': 'up to 20 too high',

@@ -113,7 +113,7 @@ export const table: Words<keyof typeof en> = {
   'advice.why.hardliner.sign': 'Они подпишут, а декларация не связывает суды.',
   'advice.why.hardliner.ask': 'Узнаем, чего они хотят, прежде чем платить.',
   'advice.unsigned': 'Саммит закончится без подписи.',
-  'advice.counted': 'по версиям: {n}%',
+  'advice.counted': 'версии: {n}%',
   'advice.guess': 'своя оценка, {bias}',
   'advice.bias.envoy': 'занижена до 10',
   'advice.bias.hardliner': 'завышена до 20',
