@@ -42,14 +42,20 @@ const NEAREST = 4
 const FARTHEST = 0.25
 /** Where the middle of what is looked at may be, in units of the painting. */
 const SKY = { left: 0, right: 1600, top: 40, bottom: 700 } as const
+/** So far beyond its sides too, less than half of any window: what a card covers can be brought beside it. */
+const BEYOND = 200
 
 const between = (least: number, value: number, most: number): number => Math.min(most, Math.max(least, value))
 
-const bounded = ({ near, x, y }: Eye): Eye => ({
-  near: between(FARTHEST, near, NEAREST),
-  x: between(SKY.left, x, SKY.right),
-  y: between(SKY.top, y, SKY.bottom),
-})
+function bounded({ near, x, y }: Eye): Eye {
+  const kept = between(FARTHEST, near, NEAREST)
+  const beyond = BEYOND / kept
+  return {
+    near: kept,
+    x: between(SKY.left - beyond, x, SKY.right + beyond),
+    y: between(SKY.top, y, SKY.bottom),
+  }
+}
 
 /** The atlas looked at otherwise; the eye never goes so far, or so far aside, that nothing of the sky is left. */
 export const lookedAt = (gaze: Gaze, change: Partial<Gaze>): Gaze => ({

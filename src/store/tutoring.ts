@@ -19,6 +19,8 @@ export interface Tutoring {
   goOn(): void
   /** Leads on from a step that asks for the clause board; at any other it does nothing. */
   boardOpened(): void
+  /** Whether the clause board may be opened now; a step that is only to be read holds it back, as it does a move. */
+  mayDraft(): boolean
   /** Ends it, at any step. What was running is there as it was. */
   leave(): void
 }
@@ -54,6 +56,8 @@ export function tutoringOn({ state, show }: Desk): Tutoring & { send(move: Move)
     show({ tutored: { playing: playingFrom(link, PRACTICE.chair, true, false, facts), step, held: 0 }, refusal: null })
   }
 
+  const hold = (tutored: Tutored): void => show({ tutored: { ...tutored, held: tutored.held + 1 }, refusal: null })
+
   const leadOnFrom = (done: 'reading' | 'board'): void => {
     const { tutored } = state()
     if (tutored !== null && STEPS[tutored.step]?.asks === done) enter(tutored.step + 1)
@@ -65,6 +69,14 @@ export function tutoringOn({ state, show }: Desk): Tutoring & { send(move: Move)
     },
     goOn: () => leadOnFrom('reading'),
     boardOpened: () => leadOnFrom('board'),
+    mayDraft() {
+      const { tutored } = state()
+      const step: Step | undefined = tutored === null ? undefined : STEPS[tutored.step]
+      // What the weights mean is read on the board itself.
+      if (tutored === null || step?.asks !== 'reading' || step.ring === 'weights') return true
+      hold(tutored)
+      return false
+    },
     leave() {
       link = null
       show({ tutored: null, refusal: null })
@@ -75,7 +87,7 @@ export function tutoringOn({ state, show }: Desk): Tutoring & { send(move: Move)
       const table = link
       if (tutored === null || step === undefined || table === null) return false
       if (!isAsked(step, move) && isAmong(tutored.playing.view.legal, move)) {
-        show({ tutored: { ...tutored, held: tutored.held + 1 }, refusal: null })
+        hold(tutored)
         return false
       }
       const sent = await table.send(move)

@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { analysis } from '../../src/i18n/en/analysis.ts'
+import { atlas } from '../../src/i18n/en/atlas.ts'
+import { endings } from '../../src/i18n/en/endings.ts'
 import { parseMove } from '../../src/rules/notation.ts'
 import { openMatch, playAll } from '../../src/session/match.ts'
 import { recordOf } from '../../src/session/record.ts'
@@ -63,6 +65,9 @@ test.describe('the analysis board', () => {
     })
     await expect(page.locator('.analysis-row[aria-current="step"] .mark-blunder')).toHaveCount(1)
     await expect(where).toBeInViewport()
+    // Named only where it was reached, as in the atlas.
+    await expect(page.locator('.analysis-ending', { hasText: endings['ending.19.name'] })).toHaveCount(0)
+    await expect(page.locator('.analysis-ending', { hasText: atlas['atlas.hint.19'] })).toHaveCount(1)
     await lookAt(page)
 
     await page.keyboard.press('v')

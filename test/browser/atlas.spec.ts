@@ -41,6 +41,8 @@ test('after a summit the atlas tells what was reached, how near the rest was, an
   await expect(card.getByRole('heading', { name: endings['ending.1.name'] })).toBeFocused()
   await expect(card.getByText(atlas['atlas.condition'])).toBeVisible()
   await expect(card.getByText('It ended here, after 8 decisions.')).toBeVisible()
+  await expect(card.getByText('8 decisions', { exact: true }).first()).toBeVisible()
+  await expect(page.locator('#atlas-1 .atlas-n .icon')).toHaveCount(1)
   await page.keyboard.press('Escape')
   await expect(page.locator('#atlas-1')).toBeFocused()
 
@@ -104,6 +106,8 @@ test('an ending that is chosen is never behind its card', async ({ page }) => {
   for (const ending of [7, 12, 14, 19]) {
     await page.locator(`#atlas-${ending}`).evaluate((star) => (star as HTMLElement).click())
     const card = (await page.locator('.atlas-card').boundingBox())?.x ?? 0
+    const eye = (await page.locator('.atlas-eye').boundingBox()) ?? { x: card, width: 0 }
+    expect(eye.x + eye.width, 'the buttons of the sky stand beside the card').toBeLessThanOrEqual(card)
     await expect.poll(() => middle(`#atlas-${ending}`)).toBeLessThan(card)
     await expect.poll(() => middle(`#atlas-${ending}`)).toBeGreaterThan(0)
   }
@@ -158,6 +162,7 @@ test('sky, list and card keep what axe asks for, and nothing is wider than the p
   await as(page, atlas['atlas.as.list']).click()
   await look('list')
   await page.locator('#atlas-2').click()
+  await expect(page.locator('.atlas-row[aria-current="true"]')).toHaveCount(1)
   await look('list with a card')
   expect(found).toEqual([])
 })

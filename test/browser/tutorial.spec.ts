@@ -67,6 +67,8 @@ test('the tutorial is played by keyboard alone, and the summit that runs waits',
   await page.keyboard.press('Enter') // the safe answer stays
   await byKeyboard.table(page, TRADE)
   await page.locator('.table-speech [data-ringed]').waitFor()
+  await page.keyboard.press('d') // only to be read: the board stays closed, and Enter leads on
+  await page.getByRole('alert').waitFor()
   await page.keyboard.press('Enter')
   await lesson(page, 5)
   await page.keyboard.press('Enter')

@@ -180,6 +180,17 @@ describe('any other move', () => {
     expect(stepNow()).toBe('read')
   })
 
+  it('goes for the clause board too, where there is only something to be read and not on the board', async () => {
+    for (const { id, asks } of STEPS) {
+      await playTo(id)
+      const isHeld = asks === 'reading' && id !== 'weigh'
+      expect(tutoring().mayDraft(), id).toBe(!isHeld)
+      expect(store.getState().tutored).toMatchObject({ step: indexOf(id), held: isHeld ? 1 : 0 })
+    }
+    tutoring().leave()
+    expect(tutoring().mayDraft()).toBe(true)
+  })
+
   it('may name its two clauses in either order', async () => {
     await playTo('trade')
     expect(await send({ do: 'table', text: [TRADE[1], TRADE[0]] })).toBe(true)

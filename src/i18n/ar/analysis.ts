@@ -111,6 +111,8 @@ export const analysis: Words<keyof typeof en> = {
   'analysis.graph.own': 'الأفضل لك',
   'analysis.graph.joint': 'الأفضل للجانبين معًا',
   'analysis.graph.fallback': 'البديل',
+  'analysis.graph.fallback.own': 'بديلك',
+  'analysis.graph.fallback.joint': 'بديلا الجانبين معًا',
   'analysis.graph.n': 'قبل القرار',
 
   'analysis.practise': '{over, select, yes {لم يبقَ ما يُتدرب عليه} other {تدريب من القرار {n}}}',

@@ -28,8 +28,9 @@ export const atlas: Words<keyof typeof en> = {
     'يجري حساب عالم آخر قمة لك: {done} من {all} من القرارات، و{share, number, percent} من القرار التالي.',
   'atlas.sweeping.spoken': 'يجري حساب عالم آخر قمة لك.',
 
-  'atlas.best': 'أفضلك {best} · الحد الأدنى {par}',
-  'atlas.par': 'الحد الأدنى {par}',
+  'atlas.best':
+    '{best, plural, one {قرار واحد} two {قراران} few {# قرارات} many {# قرارًا} other {# قرار}} · الحد الأدنى {par}',
+  'atlas.par': 'الحد الأدنى: {par, plural, one {قرار واحد} two {قراران} few {# قرارات} many {# قرارًا} other {# قرار}}',
   'atlas.elsewhere': 'في عالم آخر',
   'atlas.spoken':
     '{seen, select, yes {النهاية {n}: {name}. بلغتها، وأفضلك {best, plural, one {قرار واحد} two {قراران} few {# قرارات} many {# قرارًا} other {# قرار}}.} named {النهاية {n}: {name}. لم تبلغها من هذا الجانب.} other {النهاية {n}، لم تبلغها. {name}.}} {elsewhere, select, yes {ليست في هذا العالم؛ الحد الأدنى للقرارات {par} في عالم آخر.} other {الحد الأدنى للقرارات {par}.}}',
@@ -40,13 +41,15 @@ export const atlas: Words<keyof typeof en> = {
   'atlas.show.what': 'لم تبلغ هذه النهاية. كشفها يُظهر اسمها وشرطها وطريقًا إليها.',
   'atlas.reached':
     '{n, plural, =0 {لم تبلغها من هذا الجانب} one {بلغتها مرة واحدة من هذا الجانب} two {بلغتها مرتين من هذا الجانب} few {بلغتها # مرات من هذا الجانب} many {بلغتها # مرة من هذا الجانب} other {بلغتها # مرة من هذا الجانب}}',
+  'atlas.decisions': '{n, plural, one {قرار واحد} two {قراران} few {# قرارات} many {# قرارًا} other {# قرار}}',
   'atlas.yours': 'أفضل ما لك',
   'atlas.yours.worth': 'القيمة {own} لك، {theirs} لهم',
   'atlas.yours.none': 'لا شيء بعد',
-  'atlas.proven': 'الحد الأدنى، مُثبت',
+  'atlas.proven': '{elsewhere, select, yes {الحد الأدنى في عالم آخر} other {الحد الأدنى هنا}}',
+  'atlas.par.what': 'الحد الأدنى أقل عدد من القرارات يوصل إلى النهاية، وقد ثبت بتجربة كل الطرق.',
   'atlas.proven.elsewhere': 'في عالم البذرة {seed}؛ وهذا العالم يخلو منها',
   'atlas.sampled':
-    '{worlds, plural, =0 {ليست في أي} =1 {في واحد} one {في واحد} two {في اثنين} few {في #} many {في #} other {في #}} من {of} من العوالم التي مُسحت من هذا الجانب، {same, select, yes {والحد الأدنى {least}} other {والحد الأدنى من {least} إلى {most}}}.',
+    'في عوالم العيّنة: {same, select, yes {{most, plural, one {قرار واحد} two {قراران} few {# قرارات} many {# قرارًا} other {# قرار}}} other {من {least} إلى {most, plural, one {قرار واحد} two {قرارين} few {# قرارات} many {# قرارًا} other {# قرار}}}} (ممكنة في {worlds} من {of}).',
   'atlas.condition': 'شرطها',
   'atlas.line': 'أقصر خط إليها',
   'atlas.precedent': 'ما يعرفه التاريخ عنها',
@@ -62,6 +65,7 @@ export const atlas: Words<keyof typeof en> = {
   'atlas.where': '{statement, select, none {{act}} other {المداخلة {statement}}}',
   'atlas.practise': 'تدريب من هناك',
   'atlas.practise.start': 'تدريب من البداية',
+  'atlas.practise.elsewhere': 'تدريب في عالم البذرة {seed}',
 
   'atlas.hint.1': 'العاصمتان توافقان',
   'atlas.hint.2': 'موافقة بطيئة بين جانبين يثق أحدهما بالآخر',

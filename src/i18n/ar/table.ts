@@ -108,7 +108,9 @@ export const table: Words<keyof typeof en> = {
   'advice.why.hardliner.accept': 'لا شيء عندي يأتي بأكثر.',
   'advice.why.hardliner.sign': 'سيوقّعون، والإعلان لا يُلزم أي محكمة.',
   'advice.why.hardliner.ask': 'لنعرف ما يريدون قبل أن ندفع.',
-  'advice.counted': 'بالحساب: \u2066{n}%\u2069',
+  'advice.unsigned': 'تنتهي القمة بلا توقيع.',
+  'advice.counted': 'بحسب القراءات: \u2066{n}%\u2069',
+  'advice.guess': 'تقدير شخصي، {bias}',
   'advice.bias.envoy': 'أقل بما يصل إلى 10',
   'advice.bias.hardliner': 'أكثر بما يصل إلى 20',
 

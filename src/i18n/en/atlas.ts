@@ -24,8 +24,8 @@ export const atlas = {
     'Working out the world of your last summit: {done} of {all} decisions, and {share, number, percent} of the next.',
   'atlas.sweeping.spoken': 'The world of your last summit is being worked out.',
 
-  'atlas.best': 'best {best} · par {par}',
-  'atlas.par': 'par {par}',
+  'atlas.best': '{best, plural, one {# decision} other {# decisions}} · par {par}',
+  'atlas.par': 'par {par, plural, one {# decision} other {# decisions}}',
   'atlas.elsewhere': 'in another world',
   'atlas.spoken':
     '{seen, select, yes {Ending {n}: {name}. Reached, at best by {best, plural, one {# decision} other {# decisions}}.} named {Ending {n}: {name}. Not reached from this chair.} other {Ending {n}, not reached. {name}.}} {elsewhere, select, yes {Not in this world; par {par} in another one.} other {Par {par}.}}',
@@ -36,13 +36,15 @@ export const atlas = {
   'atlas.show.what': 'You have not reached this ending. To show it tells its name, its condition and a way to it.',
   'atlas.reached':
     '{n, plural, =0 {Not reached from this chair} one {Reached # time from this chair} other {Reached # times from this chair}}',
+  'atlas.decisions': '{n, plural, one {# decision} other {# decisions}}',
   'atlas.yours': 'Your best',
   'atlas.yours.worth': 'worth {own} to you, {theirs} to them',
   'atlas.yours.none': 'none yet',
-  'atlas.proven': 'Par, proven',
+  'atlas.proven': '{elsewhere, select, yes {Par elsewhere} other {Par here}}',
+  'atlas.par.what': 'Par is the fewest decisions that lead to an ending, proven by trying every way.',
   'atlas.proven.elsewhere': 'in the world of seed {seed}; this world lacks it',
   'atlas.sampled':
-    '{worlds, plural, =1 {In one} other {In #}} of {of} worlds that were swept from this chair, {same, select, yes {with par {least}} other {with par {least} to {most}}}.',
+    'In the sample worlds: {same, select, yes {{most, plural, one {# decision} other {# decisions}}} other {{least} to {most, plural, one {# decision} other {# decisions}}}} (possible in {worlds} of {of}).',
   'atlas.condition': 'What it takes',
   'atlas.line': 'A shortest line',
   'atlas.precedent': 'What history knows of it',
@@ -57,6 +59,7 @@ export const atlas = {
   'atlas.where': '{statement, select, none {{act}} other {statement {statement}}}',
   'atlas.practise': 'Practise from there',
   'atlas.practise.start': 'Practise from the start',
+  'atlas.practise.elsewhere': 'Practise in the world of seed {seed}',
 
   'atlas.hint.1': 'Both capitals say yes',
   'atlas.hint.2': 'A slow yes, between sides that trust',

@@ -109,7 +109,9 @@ export const table = {
   'advice.why.hardliner.accept': 'Nothing of mine would bring more.',
   'advice.why.hardliner.sign': 'They would sign, and a declaration binds no court.',
   'advice.why.hardliner.ask': 'Know what they want before we pay.',
-  'advice.counted': 'counted: {n}%',
+  'advice.unsigned': 'Ends the summit unsigned.',
+  'advice.counted': 'readings: {n}%',
+  'advice.guess': 'own guess, {bias}',
   'advice.bias.envoy': 'up to 10 too low',
   'advice.bias.hardliner': 'up to 20 too high',
 

@@ -31,7 +31,7 @@ export const tutorial = {
   'tutorial.traded':
     'It passed: the draft is worth {worth} to you now. A mark judges one clause, the answer judges the whole text. Relief resists; Off-limits pays for a part of it, and a step of trust for the rest.',
   'tutorial.home':
-    'Now look home: the button with the house. A treaty needs two of three groups in each capital. This draft has {russia, plural, =0 {no group} one {# group} other {# groups}} in Moscow and {usa, plural, =0 {no group} one {# group} other {# groups}} in Washington, so one capital would say no.',
+    'Last comes home: the button with the house shows both capitals. A treaty needs two of three groups in each capital. This draft has {russia, plural, =0 {no group} one {# group} other {# groups}} in Moscow and {usa, plural, =0 {no group} one {# group} other {# groups}} in Washington, so one capital would say no.',
 
   'tutorial.instead.reading': 'Nothing is lost. That move can wait: press “{goOn}” first.',
   'tutorial.instead.worth': 'Nothing is lost. Look before you move: press “{draft}”.',

@@ -111,6 +111,8 @@ export const analysis: Words<keyof typeof en> = {
   'analysis.graph.own': 'лучшая для вас',
   'analysis.graph.joint': 'лучшая общая',
   'analysis.graph.fallback': 'запасной вариант',
+  'analysis.graph.fallback.own': 'ваш запасной вариант',
+  'analysis.graph.fallback.joint': 'оба запасных варианта вместе',
   'analysis.graph.n': 'Перед решением',
 
   'analysis.practise': '{over, select, yes {Тренировать уже нечего} other {Тренировка с решения {n}}}',

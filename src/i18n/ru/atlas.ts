@@ -28,8 +28,8 @@ export const atlas: Words<keyof typeof en> = {
     'Просчитываем мир вашего последнего саммита: решений {done} из {all}, следующее — {share, number, percent}.',
   'atlas.sweeping.spoken': 'Мир вашего последнего саммита просчитывается.',
 
-  'atlas.best': 'рекорд {best} · пар {par}',
-  'atlas.par': 'пар {par}',
+  'atlas.best': '{best, plural, one {# решение} few {# решения} many {# решений} other {# решения}} · пар {par}',
+  'atlas.par': 'пар: {par, plural, one {# решение} few {# решения} many {# решений} other {# решения}}',
   'atlas.elsewhere': 'в другом мире',
   'atlas.spoken':
     '{seen, select, yes {Развязка {n}: {name}. Достигнута, лучший результат — {best, plural, one {# решение} few {# решения} many {# решений} other {# решения}}.} named {Развязка {n}: {name}. За эту сторону не достигнута.} other {Развязка {n}, не достигнута. {name}.}} {elsewhere, select, yes {В этом мире её нет; в другом пар {par}.} other {Пар {par}.}}',
@@ -40,13 +40,15 @@ export const atlas: Words<keyof typeof en> = {
   'atlas.show.what': 'Этой развязки вы ещё не достигли. Если показать, откроются её название, условие и путь к ней.',
   'atlas.reached':
     '{n, plural, =0 {За эту сторону не достигнута} one {За эту сторону достигнута # раз} few {За эту сторону достигнута # раза} many {За эту сторону достигнута # раз} other {За эту сторону достигнута # раза}}',
+  'atlas.decisions': '{n, plural, one {# решение} few {# решения} many {# решений} other {# решения}}',
   'atlas.yours': 'Ваш рекорд',
   'atlas.yours.worth': 'ценность {own} для вас, {theirs} для них',
   'atlas.yours.none': 'ещё нет',
-  'atlas.proven': 'Пар, доказан',
+  'atlas.proven': '{elsewhere, select, yes {Пар в другом мире} other {Пар здесь}}',
+  'atlas.par.what': 'Пар — наименьшее число решений, которое ведёт к развязке; доказано перебором всех путей.',
   'atlas.proven.elsewhere': 'в мире с зерном {seed}; в этом мире её нет',
   'atlas.sampled':
-    '{worlds, plural, =1 {В одном} one {В #} few {В #} many {В #} other {В #}} из {of} миров, просчитанных за эту сторону, {same, select, yes {пар {least}} other {пар от {least} до {most}}}.',
+    'В пробных мирах: {same, select, yes {{most, plural, one {# решение} few {# решения} many {# решений} other {# решения}}} other {от {least} до {most, plural, one {# решения} few {# решений} many {# решений} other {# решения}}}} (возможна в {worlds} из {of}).',
   'atlas.condition': 'Что для неё нужно',
   'atlas.line': 'Кратчайшая линия',
   'atlas.precedent': 'Что об этом знает история',
@@ -63,6 +65,7 @@ export const atlas: Words<keyof typeof en> = {
   'atlas.where': '{statement, select, none {{act}} other {выступление {statement}}}',
   'atlas.practise': 'Тренировка с того места',
   'atlas.practise.start': 'Тренировка с начала',
+  'atlas.practise.elsewhere': 'Тренировка в мире с зерном {seed}',
 
   'atlas.hint.1': 'Обе столицы говорят «да»',
   'atlas.hint.2': 'Долгое «да» между теми, кто доверяет',

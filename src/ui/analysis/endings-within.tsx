@@ -1,13 +1,14 @@
 import type { Within } from '../../atlas/line.ts'
 import type { Surveyed } from '../../workers/surveys.ts'
 import { useActions, useWords } from '../context.ts'
+import { useEndingName } from './use-ending-name.ts'
 
 /** An ending as a button that steps through a shortest way to it. */
 function EndingButton({ within, isLost }: { readonly within: Within; readonly isLost: boolean }) {
   const { say } = useWords()
   const { studying } = useActions()
   const { ending, par, line } = within
-  const name = say(`ending.${ending}.name`)
+  const name = useEndingName()(ending)
   return (
     <button
       type="button"

@@ -36,6 +36,7 @@ function Axis({
   width: number
 }) {
   const { plain } = useFigures()
+  const { say } = useWords()
   const { height, start, end, bottom } = GRAPH
   return (
     <g class="graph-axis">
@@ -44,9 +45,17 @@ function Axis({
           {plain(worth)}
         </text>
       ))}
-      {[fallback, 2 * fallback].map((worth) => (
-        <path key={worth} class="graph-fallback" d={`M${start} ${scale.y(worth)}H${width - end}`} />
-      ))}
+      {(['own', 'joint'] as const).map((whose, nth) => {
+        const y = scale.y((nth + 1) * fallback)
+        return (
+          <g key={whose}>
+            <path class="graph-fallback" d={`M${start} ${y}H${width - end}`} />
+            <text class="graph-fallback-name" x={start + 6} y={y - 5}>
+              {say(`analysis.graph.fallback.${whose}`)}
+            </text>
+          </g>
+        )
+      })}
       {Array.from({ length: decisions }, (_, step) => (
         <text key={step} x={scale.x(step)} y={height - bottom + 20} text-anchor="middle">
           {plain(step + 1)}

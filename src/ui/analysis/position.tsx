@@ -4,14 +4,16 @@ import { usePlaying, useWords } from '../context.ts'
 import { Gauges } from '../parts/gauges.tsx'
 import { DraftRow } from '../table/draft-sheet.tsx'
 import { TextLines } from '../table/text-lines.tsx'
+import { useEndingName } from './use-ending-name.ts'
 
 /** Worth, and whether they would sign; after the end, how it ended. */
 function Standing() {
   const { say } = useWords()
   const { view } = usePlaying()
+  const nameOf = useEndingName()
   const { end, chair, worth, fallback, willing } = view
   if (end !== null) {
-    const ending = say(`ending.${end.ending as Ending}.name`)
+    const ending = nameOf(end.ending as Ending)
     const [own, theirs] = [end.worth[chair], end.worth[acrossFrom(chair)]]
     return <p class="analysis-ended">{say('analysis.ended', { ending, own, theirs })}</p>
   }

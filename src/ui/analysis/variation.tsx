@@ -4,12 +4,14 @@ import { acrossFrom } from '../../rules/scenario.ts'
 import { useActions, useWords } from '../context.ts'
 import { Key } from '../parts/key.tsx'
 import { useStudied } from './shown.ts'
+import { useEndingName } from './use-ending-name.ts'
 
 /** The variation that is stepped through: its moves, where it is, where it leads, and the way back. */
 export function VariationCard() {
   const { say } = useWords()
   const { studying } = useActions()
   const { variation, at } = useStudied()
+  const nameOf = useEndingName()
   if (variation === null) return null
   const { line, made, whole } = variation
   const { end, chair } = whole.view
@@ -20,7 +22,7 @@ export function VariationCard() {
         <p>
           {say('analysis.variation.ends', {
             n: end.ending,
-            ending: say(`ending.${end.ending as Ending}.name`),
+            ending: nameOf(end.ending as Ending),
             own: end.worth[chair],
             theirs: end.worth[acrossFrom(chair)],
           })}

@@ -79,7 +79,7 @@ export function Atlas() {
         </AtlasHead>
         {isList ? <EndingList {...places} /> : <SkyView {...places} />}
         <p class="atlas-note">
-          {world} {progress} {say('atlas.what')}
+          {world} {progress} {say('atlas.what')} {say('atlas.par.what')}
         </p>
         {/* Spoken once it begins and once it is done, not at every step. */}
         <p role="status" class="sr-only">

@@ -31,7 +31,7 @@ export function BestAndPar({ standing }: { readonly standing: Named }) {
             ) : (
               <>
                 <i style={{ inlineSize: share(best.decisions, longest) }} />
-                <b>{best.decisions}</b>
+                <b>{say('atlas.decisions', { n: best.decisions })}</b>
               </>
             )}
           </dd>
@@ -42,15 +42,16 @@ export function BestAndPar({ standing }: { readonly standing: Named }) {
           )}
         </div>
         <div>
-          <dt>{say('atlas.proven')}</dt>
+          <dt>{say('atlas.proven', { elsewhere: isElsewhere ? 'yes' : 'no' })}</dt>
           <dd>
             <i class="atlas-bar-par" style={{ inlineSize: share(par, longest) }} />
-            <b>{par}</b>
+            <b>{say('atlas.decisions', { n: par })}</b>
           </dd>
           {isElsewhere ? <dd>{say('atlas.proven.elsewhere', { seed: `${seed}` })}</dd> : null}
         </div>
       </dl>
       <p class="atlas-soft">
+        {say('atlas.par.what')}{' '}
         {say('atlas.sampled', { worlds, of: atlasTable.worlds, least, most, same: least === most ? 'yes' : 'no' })}
       </p>
     </section>

@@ -1,6 +1,7 @@
 import type { Ending } from '../../rules/outcomes.ts'
 import { useGame, useWords } from '../context.ts'
 import { REAL } from '../ending/history.tsx'
+import { EndingNumber } from './ending-number.tsx'
 import { figuresOf, spokenOf } from './figures.ts'
 import type { Named } from './use-found.ts'
 import { useSky } from './use-sky.ts'
@@ -30,9 +31,10 @@ export function EndingList({ standings, found, onChoose }: EndingsProps) {
               class={best === null ? 'atlas-row panel' : 'atlas-row atlas-lit panel'}
               aria-label={spokenOf(say, standing, drawn)}
               aria-expanded={chosen === ending}
+              aria-current={chosen === ending ? 'true' : undefined}
               onClick={() => onChoose(ending)}
             >
-              <span class="atlas-n">{ending}</span>
+              <EndingNumber standing={standing} />
               <span class={isNamed ? 'atlas-known' : 'atlas-unknown'}>
                 {name}
                 {isNamed && ending === REAL ? <small>{say('ending.real')}</small> : null}

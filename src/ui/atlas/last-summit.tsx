@@ -7,6 +7,7 @@ import type { SeatId } from '../../rules/scenario.ts'
 import { type Step, stepsOf } from '../../store/steps-of-run.ts'
 import { useActions, useWords } from '../context.ts'
 import { type Nearness, nearnessOf } from './nearness.ts'
+import { PractiseElsewhere } from './practise-elsewhere.tsx'
 import type { LastRun } from './use-last-run.ts'
 
 /** How near it was, in words. */
@@ -20,7 +21,7 @@ function tell(say: Say<GameKey>, near: Nearness, steps: readonly Step[], chair: 
   return say('atlas.last.within', { where, moves: near.moves, move: moveWords(say, step.move, chair, 'full') })
 }
 
-/** How near the last summit from the chair came to an ending, and practice from where they parted. */
+/** How near the last summit from the chair came to an ending, and practice from where they parted, or in a world that has it. */
 export function LastSummit({ ending, last: { run, known } }: { readonly ending: Ending; readonly last: LastRun }) {
   const { say } = useWords()
   const { practising } = useActions()
@@ -32,11 +33,12 @@ export function LastSummit({ ending, last: { run, known } }: { readonly ending: 
     <section>
       <h3>{say('atlas.last')}</h3>
       <p>{run === null || near === null ? say('atlas.last.none') : tell(say, near, steps, run.chair)}</p>
-      {run === null || near === null || near.near === 'working' ? null : (
+      {near?.near === 'never' ? <PractiseElsewhere ending={ending} /> : null}
+      {near?.near === 'here' || near?.near === 'within' ? (
         <button type="button" class="button button-brass" onClick={() => practising.begin(code, from)}>
           {say(from === 0 ? 'atlas.practise.start' : 'atlas.practise')}
         </button>
-      )}
+      ) : null}
     </section>
   )
 }

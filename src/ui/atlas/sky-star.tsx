@@ -1,6 +1,7 @@
 import type { Constellation } from '../../picture/sky.ts'
 import { useGame, useWords } from '../context.ts'
 import { REAL } from '../ending/history.tsx'
+import { EndingNumber } from './ending-number.tsx'
 import { figuresOf, spokenOf } from './figures.ts'
 import type { Named } from './use-found.ts'
 
@@ -41,7 +42,7 @@ export function SkyStar({ standing, drawn, at, unit, isFirst, onFocus, onChoose 
         onClick={onChoose}
       >
         <span class="atlas-words">
-          <span class="atlas-n">{ending}</span>
+          <EndingNumber standing={standing} />
           <span class={isNamed ? 'atlas-known' : 'atlas-unknown'}>{name}</span>
           {isNamed && ending === REAL ? <small class="atlas-real">{say('ending.real')}</small> : null}
         </span>

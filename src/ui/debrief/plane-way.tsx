@@ -30,11 +30,14 @@ interface WayProps {
   readonly at: (worth: Point) => Place
 }
 
-/** The way of the draft, from nothing to where it ended. Numbers that would meet stand aside, on a line. */
+/**
+ * The way of the draft, from nothing to where it ended. Numbers that would meet stand aside, hollow and on a thin line to
+ * their point; the last ones keep their places first.
+ */
 export function Way({ stops, missed, marks, at }: WayProps) {
   const start = at([0, 0])
   const places = stops.map(({ worth }) => at(worth))
-  const numbers = placeApart(places, [start, ...marks], APART)
+  const numbers = placeApart([...places].reverse(), [start, ...marks], APART).reverse()
   return (
     <g class="plane-way">
       {missed === null ? null : <path class="plane-to-missed" d={`M${missed[0].join(' ')}L${missed[1].join(' ')}`} />}
@@ -44,8 +47,9 @@ export function Way({ stops, missed, marks, at }: WayProps) {
       ))}
       {stops.map(({ n }, index) => {
         const [[x, y], [dotX, dotY]] = [numbers[index] ?? start, places[index] ?? start]
+        const isAside = x !== dotX || y !== dotY
         return (
-          <g key={index}>
+          <g key={index} class={isAside ? 'plane-beside' : undefined}>
             <path class="plane-aside" d={`M${dotX} ${dotY}L${x} ${y}`} />
             <circle class="plane-number" r="16" cx={x} cy={y} />
             <text class="plane-number" x={x} y={y} text-anchor="middle" dominant-baseline="central">

@@ -20,6 +20,7 @@ const ICONS = {
   farther: ['M5 12h14'],
   lock: ['M6 11h12v9H6z', 'M8.5 11V8a3.5 3.5 0 0 1 7 0v3'],
   clock: ['M12 21a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15z', 'M12 6V3', 'M9.5 3h5', 'M12 10v4l2.5 1.5', 'm18 7 1.5-1.5'],
+  check: ['m4 13 5 5L20 6'],
   more: ['M5 12h.1', 'M12 12h.1', 'M19 12h.1'],
 } as const satisfies { readonly [name: string]: readonly string[] }
 

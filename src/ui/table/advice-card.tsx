@@ -1,6 +1,7 @@
 import { adviceTitle, adviceWhy } from '../../i18n/advice.ts'
 import { facePrice, refusalPrice, trustPrice } from '../../i18n/price.ts'
 import { percentOf } from '../../rules/outlook.ts'
+import { LAST_STATEMENT } from '../../rules/position.ts'
 import type { Playing } from '../../store/state.ts'
 import { usePlaying, useWords } from '../context.ts'
 import { FaceCost } from '../home/face-cost.tsx'
@@ -43,8 +44,8 @@ function Share({ advice }: { readonly advice: Advice }) {
       <Ring percent={advice.share} words={say('price.percent', { n: advice.share })} /> {say('price.they-accept')}{' '}
       {bends === null || outlook === null ? null : (
         <>
-          <span class="table-card-counted">{say('advice.counted', { n: percentOf(outlook) })} </span>
-          <i>{say(`advice.bias.${bends}`)}</i>
+          <i>{say('advice.guess', { bias: say(`advice.bias.${bends}`) })} </i>
+          <span class="table-card-counted">{say('advice.counted', { n: percentOf(outlook) })}</span>
         </>
       )}
     </span>
@@ -57,19 +58,29 @@ interface AdviceCardProps {
   readonly onPress: () => void
 }
 
-/** One adviser's text as a card: title, clauses in full, worth, the adviser's own share, a reason. Press acts. */
+/**
+ * One adviser's text as a card: title, clauses in full, worth, the adviser's own share, a reason. Press acts. At the last
+ * statement of the summit whatever signs nothing says so, and glows less.
+ */
 export function AdviceCard({ advice, number, onPress }: AdviceCardProps) {
   const { say } = useWords()
   const { view } = usePlaying()
   const { plain, signed } = useFigures()
   const { adviser, outlook, move } = advice
+  const isUnsigned = view.statement === LAST_STATEMENT && move.do !== 'sign'
   return (
-    <button type="button" class="table-card" onClick={onPress} title={say(`role.${adviser}.what`)}>
+    <button
+      type="button"
+      class={isUnsigned ? 'table-card table-card-unsigned' : 'table-card'}
+      onClick={onPress}
+      title={say(`role.${adviser}.what`)}
+    >
       <Face person={ADVISER_PERSON[view.chair][adviser]} />
       <span class="table-card-words">
         <span class="table-card-head">
           <b>{say(adviceTitle(advice))}</b> <span>{say(`role.${adviser}`)}</span> <Key name={numberKey(number)} />
         </span>
+        {isUnsigned ? <span class="table-card-ends">{say('advice.unsigned')} </span> : null}
         {outlook !== null ? <TextLines text={outlook.text} /> : null}
         {move.do === 'sign' ? <span class="table-text">{say(`form.${move.form}.what`)} </span> : null}
         {move.do === 'ask' ? <span class="table-text">{say('move.ask.does')} </span> : null}

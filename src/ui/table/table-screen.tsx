@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Board } from '../board/board.tsx'
-import { usePlaying, useWords } from '../context.ts'
+import { useActions, usePlaying, useWords } from '../context.ts'
 import { HomeButton } from '../home/home-button.tsx'
 import { HomeDrawer } from '../home/home-drawer.tsx'
 import { Confirm } from '../parts/dialog.tsx'
@@ -27,6 +27,7 @@ import '../styles/table-forced.css'
 /** The negotiating table of the three sessions, and the clause board over it. */
 export function TableScreen() {
   const { say } = useWords()
+  const { tutoring } = useActions()
   const { view, briefing } = usePlaying()
   const all = useTold()
   const told = all.at(-1) ?? null
@@ -42,6 +43,9 @@ export function TableScreen() {
     setPanel(null)
   })
 
+  const openBoard = () => {
+    if (tutoring.mayDraft()) setBoardOpen(true)
+  }
   const small = (move: SmallMove) => {
     if (move === 'sign' && smallMoveNow('sign', view).legal) setPanel('sign')
     else make(move === 'sign' ? { do: 'sign', form: 'treaty' } : { do: move })
@@ -88,7 +92,7 @@ export function TableScreen() {
     ...Object.fromEntries(Object.entries(SMALL_MOVES).map(([move, key]) => [key, () => small(move as SmallMove)])),
     ...Object.fromEntries(briefing.advice.map((_, index) => [`${index + 1}`, () => card(index)])),
     a: () => make({ do: 'accept' }),
-    d: () => setBoardOpen(true),
+    d: openBoard,
   }
   useKeys(boardOpen ? everywhere : { ...everywhere, ...atTable })
 
@@ -106,7 +110,7 @@ export function TableScreen() {
           onMove={make}
           onSmall={small}
           onCard={card}
-          onDraft={() => setBoardOpen(true)}
+          onDraft={openBoard}
           onPanel={toggle}
         />
       )}
