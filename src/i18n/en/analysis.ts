@@ -105,9 +105,8 @@ export const analysis = {
   'analysis.graph': 'Worth within reach, decision by decision',
   'analysis.graph.own': 'best for you',
   'analysis.graph.joint': 'best for both together',
-  'analysis.graph.fallback': 'fallback',
-  'analysis.graph.fallback.own': 'your fallback',
-  'analysis.graph.fallback.joint': 'both fallbacks together',
+  'analysis.graph.fallback.own': 'your fallback: {n}',
+  'analysis.graph.fallback.joint': 'both fallbacks together: {n}',
   'analysis.graph.n': 'Before decision',
 
   'analysis.practise': '{over, select, yes {Nothing left to practise} other {Practise from decision {n}}}',

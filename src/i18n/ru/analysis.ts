@@ -110,9 +110,8 @@ export const analysis: Words<keyof typeof en> = {
   'analysis.graph': 'Достижимая ценность, решение за решением',
   'analysis.graph.own': 'лучшая для вас',
   'analysis.graph.joint': 'лучшая общая',
-  'analysis.graph.fallback': 'запасной вариант',
-  'analysis.graph.fallback.own': 'ваш запасной вариант',
-  'analysis.graph.fallback.joint': 'оба запасных варианта вместе',
+  'analysis.graph.fallback.own': 'ваш запасной вариант: {n}',
+  'analysis.graph.fallback.joint': 'оба запасных варианта вместе: {n}',
   'analysis.graph.n': 'Перед решением',
 
   'analysis.practise': '{over, select, yes {Тренировать уже нечего} other {Тренировка с решения {n}}}',

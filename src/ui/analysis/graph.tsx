@@ -36,7 +36,6 @@ function Axis({
   width: number
 }) {
   const { plain } = useFigures()
-  const { say } = useWords()
   const { height, start, end, bottom } = GRAPH
   return (
     <g class="graph-axis">
@@ -45,17 +44,13 @@ function Axis({
           {plain(worth)}
         </text>
       ))}
-      {(['own', 'joint'] as const).map((whose, nth) => {
-        const y = scale.y((nth + 1) * fallback)
-        return (
-          <g key={whose}>
-            <path class="graph-fallback" d={`M${start} ${y}H${width - end}`} />
-            <text class="graph-fallback-name" x={start + 6} y={y - 5}>
-              {say(`analysis.graph.fallback.${whose}`)}
-            </text>
-          </g>
-        )
-      })}
+      {(['own', 'joint'] as const).map((whose, nth) => (
+        <path
+          key={whose}
+          class={`graph-fallback graph-fallback-${whose}`}
+          d={`M${start} ${scale.y((nth + 1) * fallback)}H${width - end}`}
+        />
+      ))}
       {Array.from({ length: decisions }, (_, step) => (
         <text key={step} x={scale.x(step)} y={height - bottom + 20} text-anchor="middle">
           {plain(step + 1)}
@@ -162,7 +157,10 @@ export function Graph({ known }: Pick<Surveys, 'known'>) {
       <p class="analysis-legend" aria-hidden="true">
         <span class="graph-key graph-key-own">{say('analysis.graph.own')}</span>
         <span class="graph-key graph-key-joint">{say('analysis.graph.joint')}</span>
-        <span class="graph-key graph-key-fallback">{say('analysis.graph.fallback')}</span>
+        <span class="graph-key graph-key-fallback">{say('analysis.graph.fallback.own', { n: fallback })}</span>
+        <span class="graph-key graph-key-fallback graph-key-both">
+          {say('analysis.graph.fallback.joint', { n: 2 * fallback })}
+        </span>
       </p>
       {/* A table is never narrower than its words: what holds it is. */}
       <div class="sr-only">
