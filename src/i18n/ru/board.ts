@@ -29,7 +29,7 @@ export const board: Words<keyof typeof en> = {
   'board.lead.final': 'Сдвиньте одну согласованную статью или две, каждую на один шаг.',
   'board.back': 'Назад к столу',
   'board.ours-locked': 'наша: закрыто',
-  'board.bars': 'Столбцы: ценность для нас',
+  'board.bars': 'Полоски: ценность',
   'board.kinder.russia': 'мягче к России',
   'board.kinder.usa': 'мягче к США',
   'board.settled': 'Принципы, согласовано:',
@@ -46,7 +46,7 @@ export const board: Words<keyof typeof en> = {
   'board.in-draft': 'в проекте',
   'board.now': 'сейчас',
   'board.ours': 'наш выбор',
-  'board.red-line': 'наша красная линия',
+  'board.red-line': 'красная линия',
   'board.beaten': '{option} лучше для обоих',
   'board.too-far': 'слишком далеко',
   'board.cell':

@@ -13,14 +13,14 @@ export const table: Words<keyof typeof en> = {
   'table.region.us': 'Наша делегация',
   'table.region.answers': 'Чем мы можем ответить',
   'table.region.moves': 'Малые ходы',
-  'table.readings': 'Возможных версий: {n} из {of}',
+  'table.readings': 'Версий: {n} из {of}',
   'table.readings.what':
     'Версия — это один из трёх их мандатов с одним из трёх характеров. Каждый ответ может исключить часть версий.',
   'them.title': 'Что мы о них знаем',
   'them.out': 'Исключено',
   'them.tempers': 'Характер:',
   'table.your-chair': 'ваша сторона',
-  'table.worth': 'Ценность для нас',
+  'table.worth': 'Ценность',
   'table.fallback': 'запасной вариант {n}',
   'table.worth.what':
     'Сколько проект стоит для нас сейчас: {worth}. Запасной вариант, уехать домой без текста, стоит {fallback}.',
