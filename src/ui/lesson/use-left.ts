@@ -6,13 +6,11 @@ const TICK = 250
 
 /** What is left on the clock, in whole seconds, rounded up: at 0 the time is up. */
 export function useLeft(clock: ClassClock): number {
-  const read = () => Math.ceil(leftOn(clock, Date.now()) / 1000)
-  const [left, setLeft] = useState(read)
+  const [, setTicks] = useState(0)
   useEffect(() => {
-    setLeft(read())
     if (clock.ends === null) return
-    const ticking = window.setInterval(() => setLeft(read()), TICK)
+    const ticking = window.setInterval(() => setTicks((ticks) => ticks + 1), TICK)
     return () => window.clearInterval(ticking)
   }, [clock])
-  return left
+  return Math.ceil(leftOn(clock, Date.now()) / 1000)
 }
