@@ -1,4 +1,5 @@
 import type { ClassRun } from '../../classroom/class-list.ts'
+import { LANGUAGES } from '../../i18n/languages.ts'
 import { useActions, useGame, useTable, useWords } from '../context.ts'
 import { useFigures } from '../table/figures.ts'
 import { type ClassShown, useNames } from './use-class.ts'
@@ -15,7 +16,7 @@ function useCameIn(): (run: ClassRun, isCounted: boolean) => readonly string[] {
     if (labels.length > 1)
       told.push(
         isNamed
-          ? say('class.list.as', { names: new Intl.ListFormat(lang).format(labels) })
+          ? say('class.list.as', { names: new Intl.ListFormat(LANGUAGES[lang].locale).format(labels) })
           : say('class.list.under', { n: labels.length }),
       )
     else if (lines.length > 1) told.push(say('class.list.times', { n: lines.length }))

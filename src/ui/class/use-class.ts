@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { type ClassRun, countedIn } from '../../classroom/class-list.ts'
 import { type EndedRun, ended } from '../../classroom/class-summary.ts'
+import { LANGUAGES } from '../../i18n/languages.ts'
 import { useGame, useTable, useWords } from '../context.ts'
 import { type ClassNow, useClassList } from './use-class-list.ts'
 
@@ -23,7 +24,7 @@ export function useNames(): { nameOf(run: ClassRun): string; namesOf(runs: reado
   const { say } = useWords()
   const isNamed = useGame((state) => state.classDesk.isNamed)
   return useMemo(() => {
-    const list = new Intl.ListFormat(lang)
+    const list = new Intl.ListFormat(LANGUAGES[lang].locale)
     const nameOf = ({ n, labels }: ClassRun) =>
       isNamed && labels.length > 0 ? list.format(labels) : say('class.summit', { n })
     return { nameOf, namesOf: (runs) => list.format(runs.map(nameOf)) }

@@ -1,8 +1,8 @@
 import { askedOf } from '../../store/state.ts'
 import { MOST_MEMO, type Taken, triesLeft } from '../../store/taken.ts'
 import { useActions, useGame, useWords } from '../context.ts'
+import { DeskFoot } from '../parts/desk-foot.tsx'
 import { useArrivalFocus } from '../parts/focus.ts'
-import { Key } from '../parts/key.tsx'
 import { useKeys } from '../parts/keys.ts'
 import { AssignedOnward } from './assigned-onward.tsx'
 import { EnterAssignment } from './enter-assignment.tsx'
@@ -53,7 +53,6 @@ function TakenUp({ taken }: { readonly taken: Taken }) {
 
 /** The page of an assignment: its terms, the pupil's name and first memo, and the beginning; or the field to enter one. */
 export function AssignedScreen() {
-  const { say } = useWords()
   const { close } = useActions()
   const taken = useGame(askedOf)
   const text = useGame(({ asked }) => asked?.text ?? '')
@@ -62,13 +61,7 @@ export function AssignedScreen() {
     <div class="desk">
       <main class="desk-inner timed-inner">
         {taken === null ? <EnterAssignment key={text} first={text} /> : <TakenUp key={taken.id} taken={taken} />}
-        <footer class="timed-foot task-foot">
-          <button type="button" class="button" onClick={close}>
-            {say('timed.close')}
-            <Key name="Escape" />
-          </button>
-          {taken === null ? null : <AssignedOnward key={taken.id} taken={taken} />}
-        </footer>
+        <DeskFoot onClose={close}>{taken === null ? null : <AssignedOnward key={taken.id} taken={taken} />}</DeskFoot>
       </main>
     </div>
   )

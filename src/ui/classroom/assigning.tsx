@@ -1,8 +1,8 @@
 import { OpenClass } from '../class/open-class.tsx'
 import { useActions, useWords } from '../context.ts'
 import { OpenPack } from '../pack/open-pack.tsx'
+import { DeskFoot } from '../parts/desk-foot.tsx'
 import { useArrivalFocus } from '../parts/focus.ts'
-import { Key } from '../parts/key.tsx'
 import { useKeys } from '../parts/keys.ts'
 import { ForClass } from './for-class.tsx'
 import { useMaking } from './making.ts'
@@ -56,12 +56,7 @@ export function AssigningScreen() {
             <ForClass assignment={making.assignment} />
           )}
         </div>
-        <footer class="timed-foot">
-          <button type="button" class="button" onClick={close}>
-            {say('timed.close')}
-            <Key name="Escape" />
-          </button>
-        </footer>
+        <DeskFoot onClose={close} />
       </main>
     </div>
   )

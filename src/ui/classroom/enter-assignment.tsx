@@ -1,12 +1,13 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { isAssignment, parseAssignment } from '../../classroom/assignment-code.ts'
 import { whyNoAssignment } from '../../i18n/why-no-assignment.ts'
 import { codeIn } from '../../session/code-link.ts'
 import { seedFrom } from '../../store/origin.ts'
 import { useActions, useTable, useWords } from '../context.ts'
 import { useArrivalFocus } from '../parts/focus.ts'
+import { CodeField } from '../runs/code-field.tsx'
 
-/** The field for the text of an assignment: what stands in it stays until it can be read, and what is wrong is said. */
+/** Where the text of an assignment is typed or mended. */
 export function EnterAssignment({ first }: { readonly first: string }) {
   const { say } = useWords()
   const { say: start } = useTable()
@@ -15,7 +16,6 @@ export function EnterAssignment({ first }: { readonly first: string }) {
   const [text, setText] = useState(first)
   const [isAsked, setAsked] = useState(first !== '')
   const field = useRef<HTMLTextAreaElement>(null)
-  const id = useId()
   const read = parseAssignment(codeIn(text, 'assignment'))
   const why = isAsked && !isAssignment(read) ? whyNoAssignment(say, start, read) : null
   const open = () => {
@@ -32,40 +32,20 @@ export function EnterAssignment({ first }: { readonly first: string }) {
         </h1>
       </header>
       <section class="desk-card task-card paper" aria-label={say('task.enter')}>
-        <label class="code-field" for={id}>
-          {say('task.field')}
-        </label>
-        <textarea
-          id={id}
-          ref={field}
-          class="dialog-sheet code-sheet"
-          dir="ltr"
+        <CodeField
+          label={say('task.field')}
           rows={3}
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck={false}
-          value={text}
-          aria-invalid={why !== null}
-          aria-describedby={`${id}-why ${id}-what`}
-          onInput={(event) => {
-            setText(event.currentTarget.value)
+          text={text}
+          why={why}
+          what={say('task.enter.what')}
+          openLabel={say('task.enter.do')}
+          field={field}
+          onWrite={(written) => {
+            setText(written)
             setAsked(false)
           }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return
-            event.preventDefault()
-            open()
-          }}
+          onOpen={open}
         />
-        <p id={`${id}-why`} class="code-why" role="alert">
-          {why}
-        </p>
-        <div class="timed-row">
-          <button type="button" class="button button-brass" onClick={open}>
-            {say('task.enter.do')}
-          </button>
-        </div>
-        <p id={`${id}-what`}>{say('task.enter.what')}</p>
       </section>
     </>
   )

@@ -5,6 +5,7 @@ import { addressOf } from '../address.ts'
 import { useTable, useWords } from '../context.ts'
 import { useCopying } from '../parts/copying.ts'
 import { groupsOf, spelled } from '../runs/groups.ts'
+import { CopyTold, LinkPart } from '../runs/link-part.tsx'
 import { Qr } from '../runs/qr.tsx'
 import { Terms } from './terms.tsx'
 
@@ -13,7 +14,6 @@ export function ForClass({ assignment }: { readonly assignment: Assignment }) {
   const { say } = useWords()
   const { say: start } = useTable()
   const { came, copy } = useCopying()
-  const address = useRef<HTMLTextAreaElement>(null)
   const letters = useRef<HTMLSpanElement>(null)
   const link = addressOf(formatAssignment(assignment), window.location, 'assignment')
   const board = groupsOf(shortCode(assignment)).join('-')
@@ -21,21 +21,7 @@ export function ForClass({ assignment }: { readonly assignment: Assignment }) {
   return (
     <section class="desk-card task-card paper" aria-labelledby="assign-class">
       <h2 id="assign-class">{say('assign.class')}</h2>
-      <div class="share-part">
-        <h3 id="assign-link">{say('share.link')}</h3>
-        <textarea
-          class="dialog-sheet"
-          dir="ltr"
-          readOnly
-          rows={2}
-          value={link}
-          aria-labelledby="assign-link"
-          ref={address}
-        />
-        <button type="button" class="button button-brass" onClick={() => copy(link, address.current)}>
-          {say('share.copy.link')}
-        </button>
-      </div>
+      <LinkPart link={link} copy={copy} isFirst />
       <div class="share-part">
         <h3>{say('assign.board')}</h3>
         <p class="share-code" dir="ltr">
@@ -49,9 +35,7 @@ export function ForClass({ assignment }: { readonly assignment: Assignment }) {
           {say('assign.board.copy')}
         </button>
       </div>
-      <p class="share-said" role="status">
-        {came === null ? '' : say(`share.${came}`)}
-      </p>
+      <CopyTold came={came} />
       <div class="share-part">
         <h3>{say('assign.qr')}</h3>
         <Qr text={link} file="geneva-assignment" alt={say('assign.qr.alt')} />

@@ -9,6 +9,7 @@ import { useCopying } from '../parts/copying.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { download } from '../parts/download.ts'
 import { groupsOf } from '../runs/groups.ts'
+import { CopyTold } from '../runs/link-part.tsx'
 import { Qr } from '../runs/qr.tsx'
 import { useResultText } from '../runs/share-text.ts'
 import { MemoField } from './fields.tsx'
@@ -99,9 +100,7 @@ export function HandIn({ taken, code, onClose }: HandInProps) {
           <h3 id="handin-qr">{say('handin.qr')}</h3>
           <Qr text={line} file={taken.pseudonym} alt={say('handin.qr.alt')} />
         </section>
-        <p class="share-said" role="status">
-          {came === null ? '' : say(`share.${came}`)}
-        </p>
+        <CopyTold came={came} />
         <p class="share-holds">{say('share.holds')}</p>
       </div>
     </Dialog>

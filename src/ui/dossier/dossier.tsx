@@ -1,10 +1,9 @@
 import { useActions, useGame, usePlaying, useWords } from '../context.ts'
-import { Flag } from '../parts/flag.tsx'
-import { useArrivalFocus } from '../parts/focus.ts'
 import { Guess } from '../parts/guess.tsx'
 import { Key } from '../parts/key.tsx'
 import { useKeys } from '../parts/keys.ts'
 import { Facts } from './facts.tsx'
+import { DossierHead } from './head.tsx'
 import { OwnMandate } from './mandate.tsx'
 import { TheirSheets } from './theirs.tsx'
 import { DossierWords } from './words.tsx'
@@ -17,21 +16,12 @@ export function Dossier() {
   const actions = useActions()
   const { seat } = usePlaying().view
   const watching = useGame((state) => state.watching)
-  const heading = useArrivalFocus<HTMLHeadingElement>()
   const go = () => (watching ? undefined : actions.enterVilla())
   useKeys({ Enter: go })
   return (
     <main class="dossier">
       <div class="dossier-inner">
-        <header class="dossier-head">
-          <Flag seat={seat} />
-          <div>
-            <h1 tabIndex={-1} ref={heading}>
-              {say('dossier.title')}
-            </h1>
-            <p>{say('dossier.where', { seat })}</p>
-          </div>
-        </header>
+        <DossierHead told={say('dossier.where', { seat })} />
         <DossierWords />
         <OwnMandate />
         <TheirSheets />

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { CATEGORY_IDS, type CategoryId } from '../../runner/categories.ts'
 import { useActions, useGame, useWords } from '../context.ts'
+import { DeskFoot } from '../parts/desk-foot.tsx'
 import { FileButton } from '../parts/file-button.tsx'
 import { useArrivalFocus } from '../parts/focus.ts'
-import { Key } from '../parts/key.tsx'
 import { useKeys } from '../parts/keys.ts'
 import { ChoiceField } from '../settings/field.tsx'
 import { ClaimsTable } from './claims-table.tsx'
@@ -67,12 +67,7 @@ export function ClaimsScreen() {
           </section>
           <ClaimsTable text={text} category={category} />
         </div>
-        <footer class="timed-foot">
-          <button type="button" class="button" onClick={back}>
-            {say('timed.close')}
-            <Key name="Escape" />
-          </button>
-        </footer>
+        <DeskFoot onClose={back} />
       </main>
     </div>
   )

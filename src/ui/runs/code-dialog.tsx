@@ -1,20 +1,20 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { isAssignment, parseAssignment } from '../../classroom/assignment-code.ts'
 import { whyNoCode } from '../../i18n/why-no-code.ts'
 import { codeIn } from '../../session/code-link.ts'
 import { seedFrom } from '../../store/origin.ts'
 import { useActions, useGame, useTable } from '../context.ts'
 import { Dialog } from '../parts/dialog.tsx'
+import { CodeField } from './code-field.tsx'
 import '../styles/codes.css'
 
-/** The field for a run code, or the text of an assignment: what stands in it stays until it can be read, with a sentence that says what is wrong. */
+/** The field for a run code, or the text of an assignment. */
 function Field({ first }: { readonly first: string }) {
   const { say } = useTable()
   const { study, enterCode, assigning } = useActions()
   const [text, setText] = useState(first)
   const [why, setWhy] = useState<string | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
-  const id = useId()
   const open = () => {
     const problem = study(codeIn(text))
     if (problem === null) return
@@ -33,40 +33,20 @@ function Field({ first }: { readonly first: string }) {
   }, [])
   return (
     <Dialog title={say('code.enter')} onClose={() => enterCode(null)}>
-      <label class="code-field" for={id}>
-        {say('code.field')}
-      </label>
-      <textarea
-        id={id}
-        ref={field}
-        class="dialog-sheet code-sheet"
-        dir="ltr"
+      <CodeField
+        label={say('code.field')}
         rows={2}
-        autocomplete="off"
-        autocapitalize="characters"
-        spellcheck={false}
-        value={text}
-        aria-invalid={why !== null}
-        aria-describedby={`${id}-why ${id}-what`}
-        onInput={(event) => {
-          setText(event.currentTarget.value)
+        text={text}
+        why={why}
+        what={say('code.what')}
+        openLabel={say('code.open')}
+        field={field}
+        onWrite={(written) => {
+          setText(written)
           setWhy(null)
         }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return
-          event.preventDefault()
-          open()
-        }}
+        onOpen={open}
       />
-      <p id={`${id}-why`} class="code-why" role="alert">
-        {why}
-      </p>
-      <div class="dialog-row">
-        <button type="button" class="button button-brass" onClick={open}>
-          {say('code.open')}
-        </button>
-      </div>
-      <p id={`${id}-what`}>{say('code.what')}</p>
     </Dialog>
   )
 }

@@ -7,6 +7,7 @@ import { useCopying } from '../parts/copying.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { download } from '../parts/download.ts'
 import { groupsOf, spelled } from './groups.ts'
+import { CopyTold, LinkPart } from './link-part.tsx'
 import { Qr } from './qr.tsx'
 import { useShareText } from './share-text.ts'
 import '../styles/codes.css'
@@ -22,7 +23,6 @@ function Shared({ code, playing }: SharedProps) {
   const { came, copy } = useCopying()
   const textOf = useShareText()
   const letters = useRef<HTMLSpanElement>(null)
-  const address = useRef<HTMLTextAreaElement>(null)
   const sheet = useRef<HTMLTextAreaElement>(null)
   const link = addressOf(code, window.location)
   const words = textOf(playing, code, link)
@@ -43,21 +43,7 @@ function Shared({ code, playing }: SharedProps) {
           {say('share.copy.code')}
         </button>
       </section>
-      <section class="share-part" aria-labelledby="share-link">
-        <h3 id="share-link">{say('share.link')}</h3>
-        <textarea
-          class="dialog-sheet"
-          dir="ltr"
-          readOnly
-          rows={2}
-          value={link}
-          aria-labelledby="share-link"
-          ref={address}
-        />
-        <button type="button" class="button" onClick={() => copy(link, address.current)}>
-          {say('share.copy.link')}
-        </button>
-      </section>
+      <LinkPart link={link} copy={copy} />
       <section class="share-part" aria-labelledby="share-words">
         <h3 id="share-words">{say('share.words')}</h3>
         <textarea class="dialog-sheet" readOnly rows={7} value={words} aria-labelledby="share-words" ref={sheet} />
@@ -74,9 +60,7 @@ function Shared({ code, playing }: SharedProps) {
         <h3 id="share-qr">{say('share.qr')}</h3>
         <Qr text={link} file={file} />
       </section>
-      <p class="share-said" role="status">
-        {came === null ? '' : say(`share.${came}`)}
-      </p>
+      <CopyTold came={came} />
       <p class="share-holds">
         {say('share.holds')} {say('share.whoever', { over: playing.view.end === null ? 'no' : 'yes' })}
       </p>

@@ -1,21 +1,19 @@
 import type { Ref } from 'preact'
 import type { Move } from '../../rules/move.ts'
 import { usePlaying, useWords } from '../context.ts'
-import { HomeButton } from '../home/home-button.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Key } from '../parts/key.tsx'
 import { AdviceCard } from './advice-card.tsx'
-import { DraftSheet } from './draft-sheet.tsx'
 import type { Told } from './last-answer.ts'
-import { LastNote } from './last-note.tsx'
-import { MovesRow } from './moves-row.tsx'
 import { ProposalCard } from './proposal-card.tsx'
 import { RefusalNote } from './refusal-note.tsx'
 import type { SmallMove } from './small-moves.ts'
 import { SpeechCard } from './speech-card.tsx'
 import { TableHint } from './table-hint.tsx'
+import { LowerTable } from './table-parts.tsx'
+import type { TablePanel } from './use-table.ts'
 
-export type Panel = 'home' | 'sign' | 'minutes' | 'moves' | 'full' | 'them'
+export type Panel = TablePanel | 'minutes' | 'them'
 
 interface TablePlayProps {
   readonly told: Told | null
@@ -55,29 +53,7 @@ export function TablePlay(props: TablePlayProps) {
           </li>
         ))}
       </ol>
-      <section class="table-draft paper" aria-label={say('draft.title')}>
-        <DraftSheet onFull={() => onPanel('full')} />
-        <LastNote />
-        <button type="button" class="button button-brass table-own" data-draft onClick={onDraft}>
-          <Icon name="draft" /> {say('draft.own')}
-          <Key name="d" />
-        </button>
-      </section>
-      <section
-        class={panel === 'moves' ? 'table-small table-small-open' : 'table-small'}
-        aria-label={say('table.region.moves')}
-      >
-        <MovesRow onMove={onSmall} />
-      </section>
-      <div class="table-bar">
-        <button type="button" class="button button-brass" data-draft onClick={onDraft}>
-          <Icon name="draft" /> {say('draft.own')}
-        </button>
-        <button type="button" class="button" aria-expanded={panel === 'moves'} onClick={() => onPanel('moves')}>
-          <Icon name="more" /> {say('table.small-moves')}
-        </button>
-        <HomeButton short open={panel === 'home'} onPress={() => onPanel('home')} />
-      </div>
+      <LowerTable panel={panel} onDraft={onDraft} onSmall={onSmall} onPanel={onPanel} />
     </main>
   )
 }

@@ -1,21 +1,19 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Board } from '../board/board.tsx'
-import { useActions, usePlaying, useWords } from '../context.ts'
+import { useActions, usePlaying } from '../context.ts'
 import { HomeButton } from '../home/home-button.tsx'
 import { HomeDrawer } from '../home/home-drawer.tsx'
-import { Confirm } from '../parts/dialog.tsx'
-import { useEscape } from '../parts/escape.ts'
 import { useKeys } from '../parts/keys.ts'
 import { useTold } from './last-answer.ts'
 import { LiveAnswer } from './live.tsx'
 import { MinutesDialog } from './minutes-dialog.tsx'
 import { SignDialog } from './sign-dialog.tsx'
-import { SMALL_MOVES, type SmallMove, smallMoveNow } from './small-moves.ts'
+import { AskFirst } from './table-parts.tsx'
 import { type Panel, TablePlay } from './table-play.tsx'
 import { TextDialog } from './text-dialog.tsx'
 import { ThemDialog } from './them-dialog.tsx'
 import { TopBar } from './top-bar.tsx'
-import { useMoves } from './use-moves.ts'
+import { useTablePanels } from './use-table.ts'
 import '../styles/table.css'
 import '../styles/table-said.css'
 import '../styles/table-cards.css'
@@ -26,34 +24,21 @@ import '../styles/table-forced.css'
 
 /** The negotiating table of the three sessions, and the clause board over it. */
 export function TableScreen() {
-  const { say } = useWords()
   const { tutoring } = useActions()
   const { view, briefing } = usePlaying()
   const all = useTold()
   const told = all.at(-1) ?? null
-  const [boardOpen, setBoardOpen] = useState(false)
-  const [panel, setPanel] = useState<Panel | null>(null)
+  const table = useTablePanels<Panel>()
+  const { boardOpen, panel, close, make, small, open, toggle } = table
   const speech = useRef<HTMLElement>(null)
   const cards = useRef<HTMLOListElement>(null)
-  const close = useCallback(() => setPanel(null), [])
-  const closeBoard = useCallback(() => setBoardOpen(false), [])
-  const toggle = (wanted: Panel) => setPanel((open) => (open === wanted ? null : wanted))
-  const { asked, make, answer } = useMoves(() => {
-    setBoardOpen(false)
-    setPanel(null)
-  })
-
   const openBoard = () => {
-    if (tutoring.mayDraft()) setBoardOpen(true)
-  }
-  const small = (move: SmallMove) => {
-    if (move === 'sign' && smallMoveNow('sign', view).legal) setPanel('sign')
-    else make(move === 'sign' ? { do: 'sign', form: 'treaty' } : { do: move })
+    if (tutoring.mayDraft()) table.openBoard()
   }
   const card = (index: number) => {
     const advice = briefing.advice[index]
     if (advice === undefined) return
-    if (advice.move.do === 'sign') setPanel('sign')
+    if (advice.move.do === 'sign') open('sign')
     else make(advice.move)
   }
 
@@ -72,24 +57,14 @@ export function TableScreen() {
     } else for (const button of document.querySelectorAll<HTMLElement>('[data-draft]')) button.focus()
     seen.current = view.decisions
   }, [view.decisions, boardOpen])
-  // The picture lifts while the board lies open, so that the faces stay in view.
-  useLayoutEffect(() => {
-    const { dataset } = document.documentElement
-    if (boardOpen) dataset['board'] = 'open'
-    return () => {
-      delete dataset['board']
-    }
-  }, [boardOpen])
-
-  useEscape(panel === 'home' || panel === 'moves' ? close : boardOpen ? closeBoard : null)
   const everywhere = {
     h: () => toggle('home'),
-    k: () => setPanel('them'),
-    l: () => setPanel('minutes'),
-    f: () => setPanel('full'),
+    k: () => open('them'),
+    l: () => open('minutes'),
+    f: () => open('full'),
   }
   const atTable = {
-    ...Object.fromEntries(Object.entries(SMALL_MOVES).map(([move, key]) => [key, () => small(move as SmallMove)])),
+    ...table.smallKeys,
     ...Object.fromEntries(briefing.advice.map((_, index) => [`${index + 1}`, () => card(index)])),
     a: () => make({ do: 'accept' }),
     d: openBoard,
@@ -100,7 +75,7 @@ export function TableScreen() {
   return (
     <div class={boardOpen ? 'table table-boarded' : 'table'}>
       {boardOpen ? (
-        <Board homeOpen={panel === 'home'} onHome={() => toggle('home')} onPut={make} onBack={closeBoard} />
+        <Board homeOpen={panel === 'home'} onHome={() => toggle('home')} onPut={make} onBack={table.closeBoard} />
       ) : (
         <TablePlay
           told={told}
@@ -114,22 +89,13 @@ export function TableScreen() {
           onPanel={toggle}
         />
       )}
-      <TopBar onThem={() => setPanel('them')}>{boardOpen ? null : home}</TopBar>
+      <TopBar onThem={() => open('them')}>{boardOpen ? null : home}</TopBar>
       {panel === 'home' && !boardOpen ? <HomeDrawer onClose={close} /> : null}
       {panel === 'sign' ? <SignDialog onSign={(form) => make({ do: 'sign', form })} onClose={close} /> : null}
       {panel === 'full' ? <TextDialog onClose={close} /> : null}
       {panel === 'them' ? <ThemDialog onClose={close} /> : null}
       {panel === 'minutes' ? <MinutesDialog told={all} onClose={close} /> : null}
-      {asked === null ? null : (
-        <Confirm
-          question={say(asked.question)}
-          detail={say(asked.detail, asked.args)}
-          yes={say(asked.yes)}
-          no={say('confirm.no')}
-          onYes={() => answer(true)}
-          onNo={() => answer(false)}
-        />
-      )}
+      <AskFirst asked={table.asked} onAnswer={table.answer} />
       {told === null ? null : <LiveAnswer told={told} />}
     </div>
   )

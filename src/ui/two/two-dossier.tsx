@@ -1,8 +1,7 @@
-import { useActions, usePlaying, useWords } from '../context.ts'
+import { useActions, useWords } from '../context.ts'
+import { DossierHead } from '../dossier/head.tsx'
 import { OwnMandate } from '../dossier/mandate.tsx'
 import { TheirMandates } from '../dossier/theirs.tsx'
-import { Flag } from '../parts/flag.tsx'
-import { useArrivalFocus } from '../parts/focus.ts'
 import { Key } from '../parts/key.tsx'
 import { useKeys } from '../parts/keys.ts'
 import '../styles/dossier.css'
@@ -12,21 +11,11 @@ import '../styles/dossier-sizes.css'
 export function TwoDossier() {
   const { say } = useWords()
   const { enterVilla } = useActions()
-  const { seat } = usePlaying().view
-  const heading = useArrivalFocus<HTMLHeadingElement>()
   useKeys({ Enter: enterVilla })
   return (
     <main class="dossier">
       <div class="dossier-inner two-dossier">
-        <header class="dossier-head">
-          <Flag seat={seat} />
-          <div>
-            <h1 tabIndex={-1} ref={heading}>
-              {say('dossier.title')}
-            </h1>
-            <p>{say('two.dossier')}</p>
-          </div>
-        </header>
+        <DossierHead told={say('two.dossier')} />
         <OwnMandate />
         <section class="dossier-theirs" aria-labelledby="dossier-theirs">
           <TheirMandates />
