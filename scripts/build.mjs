@@ -13,11 +13,16 @@ const { kindOf, folderOf, packOf } = await import(pathToFileURL(await bundle('sc
 const asked = process.argv[2] ?? ''
 const kind = kindOf(asked)
 if (kind !== asked) stop(`"${asked}" is no build. There are pwa, zip, single and scorm.`)
-const { status } = spawnSync('npx', ['--no-install', 'vite', 'build', '--mode', kind, '--logLevel', 'warn'], {
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-})
-if (status !== 0) stop('The game could not be built. The lines above say where.')
+const step = (command, ...args) => {
+  const { status } = spawnSync('npx', ['--no-install', command, ...args], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  if (status !== 0) stop('The game could not be built. The lines above say where.')
+}
+// A language that lacks a word does not compile, and so is not built.
+step('tsc', '-b')
+step('vite', 'build', '--mode', kind, '--logLevel', 'warn')
 
 const mega = (bytes) => `${(bytes / 1e6).toFixed(2)} MB`
 const folder = folderOf(kind)
